@@ -1,4 +1,5 @@
 // The rule by which errors are compared with those of Python: by class and by text.
+import { withHints } from '../src/core/hints';
 import { camelCase } from '../src/core/names';
 
 // Python's exception classes → this library's.
@@ -15,11 +16,12 @@ export const errorClass = (name: string): string => classes[name] ?? name;
 export const plainNumbers = (text: string): string => text.replace(/(\d)\.0\b(?!\d)/g, '$1').replace(/(\d)e([+-])0(\d)/g, '$1e$2$3');
 
 /**
- * Whether a message is Python's. Numbers may be written as JavaScript writes them, and names of arguments in camelCase; case and
- * underscores count otherwise. The text of a KeyError is the repr of its message.
+ * Whether a message is Python's. Numbers may be written as JavaScript writes them, names of arguments in camelCase, and hints as
+ * src/core/hints.ts writes them; case and underscores count otherwise. The text of a KeyError is the repr of its message.
  */
 export function isSameText(got: string, name: string, message: string): boolean {
   const text = name === 'KeyError' ? message.slice(1, -1).replaceAll('\\n', '\n').replaceAll("\\'", "'") : message;
   const [ours, theirs] = [plainNumbers(got).trim(), plainNumbers(text).trim()];
-  return ours === theirs || ours === theirs.replace(/\b[a-z]+(_[a-z0-9]+)+\b/g, camelCase);
+  const inCamelCase = theirs.replace(/\b[a-z]+(_[a-z0-9]+)+\b/g, camelCase);
+  return [theirs, inCamelCase, withHints(theirs), withHints(inCamelCase)].includes(ours);
 }

@@ -194,6 +194,7 @@ export async function writeTypes(folder) {
     noEmit: false,
     declaration: true,
     emitDeclarationOnly: true,
+    stripInternal: true,
     rootDir: join(root, 'src'),
     outDir: folder,
   });

@@ -66,7 +66,23 @@ function resultType(signature: Signature, method: boolean): string {
 
 const safe = (name: string): string => (reserved.has(name) ? `${name}_` : name);
 
-function overloads(name: string, signature: Signature, method: boolean): string[] {
+// Parameters that only a longer signature with the same result takes, for the options of the shorter one: editors complete by the
+// first signature that fits, and `{}` fits the shorter.
+function onlyInLonger(signature: Signature, all: readonly Signature[], method: boolean): Parameter[] {
+  const positional = (of: Signature): Parameter[] => of.positional.map((i) => of.parameters[i] as Parameter);
+  const keywords = (of: Signature): string => of.parameters.flatMap((p) => (p.keywordOnly ? [p.name] : [])).join();
+  const own = positional(signature);
+  const longer = all.find(
+    (other) =>
+      positional(other).length > own.length &&
+      own.every((p, i) => p.name === positional(other)[i]?.name) &&
+      keywords(other) === keywords(signature) &&
+      resultType(other, method) === resultType(signature, method),
+  );
+  return longer === undefined ? [] : positional(longer).slice(own.length);
+}
+
+function overloads(name: string, signature: Signature, method: boolean, longer: readonly Parameter[]): string[] {
   const numbers = /^aten::(add|sub|subtract|mul|multiply|div|divide|true_divide|floor_divide)_?$/.test(signature.schema.name);
   const result = resultType(signature, method);
   const field = (p: Parameter): string => {
@@ -85,7 +101,8 @@ function overloads(name: string, signature: Signature, method: boolean): string[
     const given = [...byName, ...keyword];
     const isEither = (p: Parameter): boolean => p.required && p.otherNames.length > 0;
     const either = given.filter(isEither).map((p) => `${eitherName[p.name]}<${inputType(p, numbers)}>`);
-    const fields = [...given.filter((p) => !isEither(p)).map(field), ...extra];
+    const added = longer.flatMap((p) => [p.name, ...p.otherNames].map((name) => `${name}?: ${inputType(p, numbers)}`));
+    const fields = [...given.filter((p) => !isEither(p)).map(field), ...added, ...extra];
     if (fields.length > 0) either.push(`{ ${fields.join('; ')} }`);
     return `options${must ? '' : '?'}: ${either.join(' & ')}`;
   };
@@ -120,7 +137,7 @@ function declaration(name: string, operator: string, form: 'function' | 'method'
   if (signatures.length === 0) return [];
   return signatures.flatMap((signature) => [
     `  /** \`${name}${describeSignature(signature)}\`${page === null ? '' : ` [PyTorch](${site}/${page})`} */`,
-    ...overloads(name, signature, form === 'method').map((line) => `  ${line}`),
+    ...overloads(name, signature, form === 'method', onlyInLonger(signature, signatures, form === 'method')).map((line) => `  ${line}`),
   ]);
 }
 
@@ -174,6 +191,7 @@ for (const space of namespaces) {
     if (lines.length === 0) continue;
     members.push(...lines);
     const local = safe(name);
+    if (page !== null) values.push(`/** [PyTorch](${site}/${page}) */`);
     values.push(
       `${local === name ? 'export ' : ''}const ${local}: Functions['${name}'] = defineFunction('${operator}', '${space.shown}${name}');`,
     );

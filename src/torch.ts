@@ -108,6 +108,7 @@ export { Generator, getRngState, initialSeed, manualSeed, random, seed, setRngSt
 export { Random } from './random/python';
 export {
   type FileLike,
+  type Loaded,
   type LoadOptions,
   load,
   loadAsync,

@@ -196,7 +196,9 @@ export const grad = define(
     materializeGrads,
   ): (Tensor | null)[] => {
     if (materializeGrads && allowUnused === false) {
-      throw new ValueError('Expected allow_unused to be True or not passed when materialize_grads=True, but got: allow_unused=False.');
+      throw new ValueError(
+        'Expected allow_unused to be True or not passed when { materializeGrads: true }, but got: { allowUnused: false }.',
+      );
     }
     const of = many('grad', 'outputs', outputs);
     const to = many('grad', 'inputs', inputs);

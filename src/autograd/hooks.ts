@@ -49,8 +49,12 @@ export type NodePreHook = (gradOutputs: (Tensor | null)[]) => readonly (Tensor |
 export type NodeHook = (gradInputs: (Tensor | null)[], gradOutputs: (Tensor | null)[]) => readonly (Tensor | null)[] | null | undefined;
 
 function heldBy(tensor: Tensor): Set<unknown> {
-  tensor._hooks ??= new Set();
-  return tensor._hooks;
+  const known = tensor._hooks;
+  if (known !== undefined) return known;
+  const held = new Set();
+  // Not enumerable, as all that a tensor has within.
+  Object.defineProperty(tensor, '_hooks', { value: held });
+  return held;
 }
 
 function checkFunction(where: string, hook: unknown): void {

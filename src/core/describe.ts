@@ -21,17 +21,23 @@ export function isOptions(value: unknown): value is Options {
 
 const classNameOf = (value: object): string => value.constructor?.name ?? 'object';
 
-/** Describes a value's type for error messages. */
-export function describeValue(value: unknown): string {
+function described(value: unknown, level: number): string {
   const copy = foreignCopy(value);
   if (copy !== null) return `${classNameOf(value as object)} of another copy of node-libtorch (${copy})`;
   if (value === null) return 'null';
   if (value instanceof TensorHandle) return classNameOf(value);
   if (Array.isArray(value)) {
-    const shown = value.slice(0, 8).map(describeValue);
+    // Arrays may hold themselves.
+    if (level === 4) return '[...]';
+    const shown = value.slice(0, 8).map((element) => described(element, level + 1));
     return `[${shown.join(', ')}${value.length > 8 ? ', ...' : ''}]`;
   }
   if (typeof value === 'number') return Number.isInteger(value) ? 'int' : 'float';
   if (isDType(value)) return `string '${value}'`;
   return typeof value === 'object' ? classNameOf(value) : typeof value;
+}
+
+/** Describes a value's type for error messages. */
+export function describeValue(value: unknown): string {
+  return described(value, 0);
 }

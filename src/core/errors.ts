@@ -1,4 +1,6 @@
 // The error classes of this library, one for each exception class of PyTorch.
+
+import { withHints } from './hints';
 import { libraryFile, sourceFolder } from './package-root';
 
 /** Any failure inside LibTorch; Python's RuntimeError. The message is PyTorch's. */
@@ -101,7 +103,7 @@ function withTypeNames(message: string): string {
 /** Creates an error for native code, which passes the class's name and an accelerator's code. */
 export function makeError(className: string, message: string, code: number): Error {
   const Class = classes[className] ?? TorchError;
-  const text = withTypeNames(message);
+  const text = withHints(withTypeNames(message));
   if (className === 'AcceleratorError') return new AcceleratorError(text, code);
   return className === 'TypeError' ? typeError(text) : new Class(text);
 }

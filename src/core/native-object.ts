@@ -22,6 +22,7 @@ export abstract class NativeObject extends Uncloneable {
     return this.#handle;
   }
 
+  /** @internal */
   set _handle(handle: number) {
     this.#handle = handle;
   }

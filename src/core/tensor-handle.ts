@@ -20,6 +20,7 @@ export abstract class TensorHandle {
     return this.#handle;
   }
 
+  /** @internal */
   set _handle(handle: Handle) {
     this.#handle = handle;
   }

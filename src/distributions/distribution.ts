@@ -234,7 +234,7 @@ export abstract class Distribution {
       if (!(error instanceof NotImplementedError)) throw error;
       warn(
         `${this.constructor.name} does not define \`support\` to enable sample validation. ` +
-          'Please initialize the distribution with `validate_args=False` to turn off validation.',
+          'Please initialize the distribution with `{ validateArgs: false }` to turn off validation.',
       );
       return null;
     }

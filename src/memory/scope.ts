@@ -1,6 +1,7 @@
 // Scopes: tensors created inside a scope are freed at its end, except those that outlive it.
 
 import { type Handle, native } from '../core/native';
+import { throughLevels } from '../core/nesting';
 import { noMoreArguments } from '../core/no-arguments';
 import { setCreationListener, TensorHandle } from '../core/tensor-handle';
 
@@ -64,7 +65,7 @@ export function inScope<T>(fn: () => T, findKept: (result: T, born: ReadonlySet<
   let result: T;
   try {
     result = fn();
-    if (made.length > 0) made = keep(findKept(result, born), made, outer);
+    if (made.length > 0) made = throughLevels('tidy', () => keep(findKept(result, born), made, outer));
   } finally {
     enter(outer);
     if (outer !== null) for (const module of born) outerBorn.add(module);

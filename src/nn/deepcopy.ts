@@ -4,6 +4,7 @@ import { TorchError, typeError } from '../core/errors';
 import { Generator } from '../core/generator';
 import { native } from '../core/native';
 import { NativeObject } from '../core/native-object';
+import { throughLevels } from '../core/nesting';
 import { noMoreArguments } from '../core/no-arguments';
 import { handleOf } from '../core/tensor-handle';
 import { Tuple } from '../core/tuple';
@@ -133,5 +134,5 @@ class Copier {
  */
 export function deepcopy<T>(value: T, ...rest: []): T {
   noMoreArguments('deepcopy', 1, rest);
-  return new Copier().copy(value);
+  return throughLevels('deepcopy', () => new Copier().copy(value));
 }

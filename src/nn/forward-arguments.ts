@@ -1,8 +1,18 @@
 // Calls of this library's modules refuse arguments that forward would ignore. They do not bind: that would take longer than some
 // operators, so inputs are given by position. And scopes need not look into them for tensors.
 import { limitArguments, noteOwnClass } from './callable';
+import { missingForward } from './members';
 import { Module } from './module';
 import * as modules from './modules';
+
+// What a class that defines no forward is called with: it may hold other modules only.
+Object.defineProperty(Module.prototype, 'forward', {
+  value(this: Module): never {
+    throw missingForward(this);
+  },
+  writable: true,
+  configurable: true,
+});
 
 // Forwards with an optional last parameter, which their length does not count.
 const withOptional: readonly unknown[] = [

@@ -1,6 +1,6 @@
 // A module's members: its own properties in the order of their definition, their names and dotted paths.
 import { describeValue } from '../core/describe';
-import { TorchError, typeError } from '../core/errors';
+import { NotImplementedError, TorchError, typeError } from '../core/errors';
 import { internalsOf } from './internals';
 import type { Module } from './module';
 import { Buffer, Parameter } from './parameter';
@@ -26,6 +26,10 @@ export function setMember(module: object, name: string, value: unknown): void {
     Object.defineProperty(module, name, { value, writable: true, enumerable: true, configurable: true });
   else Object.assign(module, { [name]: value });
 }
+
+/** The error of a call of a module without a forward. */
+export const missingForward = (module: Module): Error =>
+  new NotImplementedError(`Module [${className(module)}] is missing the required "forward" function`);
 
 export function parameterNames(module: Module): string[] {
   return module._memberNames().filter((name) => {

@@ -7,6 +7,7 @@ import { describeValue } from '../core/describe';
 import { Device, type DeviceLike } from '../core/device';
 import type { DType } from '../core/dtype';
 import { TorchError, typeError, ValueError } from '../core/errors';
+import { throughLevels } from '../core/nesting';
 import { noArguments, noMoreArguments } from '../core/no-arguments';
 import { emptyLike } from '../ops';
 import { Tensor } from '../tensor/tensor';
@@ -384,7 +385,7 @@ export abstract class Module {
 
   /** The text of Python's repr. */
   toString(): string {
-    const children = [...this.namedChildren(false)].map(([name, child]) => [name, child.toString()] as const);
+    const children = throughLevels('toString', () => [...this.namedChildren(false)].map(([name, child]) => [name, String(child)] as const));
     return moduleText(className(this), this.extraRepr(), children);
   }
 

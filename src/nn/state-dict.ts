@@ -3,6 +3,7 @@
 import { noGrad } from '../autograd/mode';
 import { describeValue } from '../core/describe';
 import { TorchError, typeError } from '../core/errors';
+import { throughLevels } from '../core/nesting';
 import { pythonSize } from '../core/python-repr';
 import { Tensor } from '../tensor/tensor';
 import { internalsOf } from './internals';
@@ -63,7 +64,9 @@ export function saveAll(module: Module, given: StateDict | null, prefix: string,
   const metadata = noteVersion(destination, prefix, module._version);
   for (const { hook } of stateHooks?.savePre.entries ?? []) hook(module, prefix, keepVars);
   module._saveToStateDict(destination, prefix, keepVars);
-  for (const [name, child] of module.namedChildren(false)) child.stateDict({ destination, prefix: `${prefix}${name}.`, keepVars });
+  throughLevels('stateDict', () => {
+    for (const [name, child] of module.namedChildren(false)) child.stateDict({ destination, prefix: `${prefix}${name}.`, keepVars });
+  });
   for (const { hook } of stateHooks?.save.entries ?? []) hook(module, destination, prefix, metadata);
   return destination;
 }
@@ -145,6 +148,17 @@ export function loadOwn(
   }
 }
 
+// Says which keys differ only by the case style, since attribute names are the checkpoint's keys.
+function caseHints({ missingKeys, unexpectedKeys }: IncompatibleKeys): string[] {
+  const plain = (key: string): string => key.replaceAll('_', '').toLowerCase();
+  const pairs = missingKeys.flatMap((key) => {
+    const other = unexpectedKeys.find((given) => plain(given) === plain(key));
+    return other === undefined ? [] : [`"${key}" is "${other}"`];
+  });
+  if (pairs.length === 0) return [];
+  return [`Names that differ only in their spelling: ${pairs.join(', ')} in the state dict. The names of attributes are its keys. `];
+}
+
 /** Loads a module and its submodules. After a mismatch nothing is copied, unless there are load post-hooks, which may resolve it. */
 export function loadAll(root: Module, given: StateDict, strict: boolean, assign: boolean): IncompatibleKeys {
   if (typeof given !== 'object' || given === null) throw typeError(`Expected state_dict to be dict-like, got ${describeValue(given)}.`);
@@ -168,6 +182,7 @@ export function loadAll(root: Module, given: StateDict, strict: boolean, assign:
   for (const run of postHooks) run();
   if (strict && keys.unexpectedKeys.length > 0) errors.unshift(`Unexpected key(s) in state_dict: ${quoted(keys.unexpectedKeys)}. `);
   if (strict && keys.missingKeys.length > 0) errors.unshift(`Missing key(s) in state_dict: ${quoted(keys.missingKeys)}. `);
+  if (strict) errors.push(...caseHints(keys));
   if (errors.length > 0) throw new TorchError(`Error(s) in loading state_dict for ${className(root)}:\n\t${errors.join('\n\t')}`);
   return keys;
 }

@@ -1,4 +1,5 @@
 // Lazy walks over a module's submodules, parameters and buffers.
+import { throughLevels } from '../core/nesting';
 import { Tensor } from '../tensor/tensor';
 import { join, memberOf } from './members';
 import type { Module } from './module';
@@ -28,10 +29,19 @@ export function* walkModules(
   removeDuplicate: boolean,
   seen: Set<Module>,
 ): IterableIterator<[string, Module]> {
+  const walk = walkFrom(module, prefix, removeDuplicate, seen);
+  for (;;) {
+    const { value, done } = throughLevels('namedModules', () => walk.next());
+    if (done) return;
+    yield value;
+  }
+}
+
+function* walkFrom(module: Module, prefix: string, removeDuplicate: boolean, seen: Set<Module>): IterableIterator<[string, Module]> {
   if (seen.has(module)) return;
   if (removeDuplicate) seen.add(module);
   yield [prefix, module];
-  for (const [name, child] of module.namedChildren(false)) yield* walkModules(child, join(prefix, name), removeDuplicate, seen);
+  for (const [name, child] of module.namedChildren(false)) yield* walkFrom(child, join(prefix, name), removeDuplicate, seen);
 }
 
 /** The direct submodules with their names. @param isModule the check of the class, which this file cannot import */

@@ -96,7 +96,7 @@ export class Adam extends ForeachOptimizer<AdamOptions, AdamState> {
   }
 
   protected update(group: ParamGroup<AdamOptions>, batch: Batch<AdamState>): void {
-    if (group.foreach && group.lr instanceof Tensor && !group.capturable) {
+    if (group.foreach && (group.lr as Hyper) instanceof Tensor && !group.capturable) {
       throw new TorchError('lr as a Tensor is not supported for capturable=False and foreach=True');
     }
     const counts = batch.count();

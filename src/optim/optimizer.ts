@@ -15,7 +15,13 @@ import { type Hyper, numberOf } from './scalar';
 import { loadedState, type OptimizerStateDict, type ParamState, savedState } from './state-dict';
 
 /** Parameters that share one set of options. */
-export type ParamGroup<O extends object> = O & { params: Tensor[]; paramNames?: string[] };
+export type ParamGroup<O extends object> = O & LearningRate & { params: Tensor[]; paramNames?: string[] };
+
+// Read as a number, which it is unless a tensor was set, so that `group.lr *= 0.5` compiles.
+interface LearningRate {
+  get lr(): number;
+  set lr(value: Hyper);
+}
 
 /** A tensor to train, or a pair of name and tensor as returned by `model.namedParameters()`. */
 export type Trained = Tensor | readonly [name: string, param: Tensor];

@@ -1,6 +1,6 @@
 // torch.save and torch.load, and the NumPy and safetensors formats.
 export type { FileLike } from '../core/files';
-export { type LoadOptions, load, loadAsync, type MapLocation } from './load';
+export { type Loaded, type LoadOptions, load, loadAsync, type MapLocation } from './load';
 export * as numpy from './numpy';
 export { PickledObject } from './pickle-values';
 export * as safetensors from './safetensors';

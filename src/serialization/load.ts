@@ -223,6 +223,9 @@ function read(path: string, archive: number, mapLocation: MapLocation | null, we
   }
 }
 
+/** What a file holds, if its type is not given: anything, unchecked, as what JSON.parse gives. */
+export type Loaded = ReturnType<typeof JSON.parse>;
+
 /**
  * Reads a file written by torch.save, in Python or here. Dicts become plain objects if all keys are strings, otherwise Maps;
  * lists become arrays, tuples become `Tuple`s, and ints become bigint only beyond 2^53. Code in a file is never executed.
@@ -231,21 +234,21 @@ function read(path: string, archive: number, mapLocation: MapLocation | null, we
  * @see https://docs.pytorch.org/docs/stable/generated/torch.load.html
  *
  * ```ts
- * const { model: state } = torch.load('checkpoint.pth', { mapLocation: 'cpu' }) as { model: nn.StateDict };
+ * const { model: state } = torch.load<{ model: nn.StateDict }>('checkpoint.pth', { mapLocation: 'cpu' });
  * model.loadStateDict(state);
  * ```
  */
-export function load(...args: Call<typeof loadSignature>): unknown {
+export function load<T = Loaded>(...args: Call<typeof loadSignature>): T {
   const [file, mapLocation, , weightsOnly, mmap] = loadSignature.bind(args);
   const path = pathOf('load', file);
   checkFormat(path);
-  return read(path, native.openArchive(path, mmap === true), mapLocation, weightsOnly);
+  return read(path, native.openArchive(path, mmap === true), mapLocation, weightsOnly) as T;
 }
 
 /** {@link load} without blocking the event loop: another thread reads the tensors' bytes. */
-export async function loadAsync(...args: Call<typeof loadSignature>): Promise<unknown> {
+export async function loadAsync<T = Loaded>(...args: Call<typeof loadSignature>): Promise<T> {
   const [file, mapLocation, , weightsOnly, mmap] = loadSignature.bind(args, 'loadAsync');
   const path = pathOf('loadAsync', file);
   checkFormat(path);
-  return read(path, await runInLane(() => native.openArchiveAsync(path, mmap === true)), mapLocation, weightsOnly);
+  return read(path, await runInLane(() => native.openArchiveAsync(path, mmap === true)), mapLocation, weightsOnly) as T;
 }

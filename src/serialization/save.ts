@@ -5,6 +5,7 @@ import { itemsize } from '../core/dtype';
 import { TorchError } from '../core/errors';
 import { type FileLike, pathOf, writeAtomically, writeAtomicallyAsync } from '../core/files';
 import { native } from '../core/native';
+import { throughLevels } from '../core/nesting';
 import { handleOf } from '../core/tensor-handle';
 import { Tuple } from '../core/tuple';
 import { release } from '../memory/scope';
@@ -82,7 +83,8 @@ class Storages {
 function withRecords<T>(where: string, obj: unknown, write: (names: string[], records: (Uint8Array | number)[]) => T): T {
   const storages = new Storages();
   try {
-    const data = pickle(obj, where, (value) => (value instanceof Tensor ? storages.reduce(value) : undefined));
+    const reduce = (value: unknown) => (value instanceof Tensor ? storages.reduce(value) : undefined);
+    const data = throughLevels(where, () => pickle(obj, where, reduce));
     const text = (content: string): Uint8Array => new TextEncoder().encode(content);
     const names = ['data.pkl', '.format_version', '.storage_alignment', 'byteorder'];
     const records: (Uint8Array | number)[] = [data, text('1'), text('64'), text('little')];

@@ -189,31 +189,27 @@ export abstract class TensorConversions extends TensorProperties {
   }
 
   /** The value of a one-element tensor: a boolean for bool, Complex for complex dtypes, a bigint only beyond 2^53. */
-  item(): number;
-  item<T extends ElementValue>(): T;
-  item(...args: []): ElementValue {
+  item<T extends ElementValue = number>(...args: []): T {
     noArguments('item', args);
-    return item(this, this.numel());
+    return item(this, this.numel()) as T;
   }
 
   /** {@link item}, but waits for the device without blocking the event loop. */
-  itemAsync(): Promise<number>;
-  itemAsync<T extends ElementValue>(): Promise<T>;
-  async itemAsync(...args: []): Promise<ElementValue> {
+  async itemAsync<T extends ElementValue = number>(...args: []): Promise<T> {
     noArguments('itemAsync', args);
-    if (this.numel() !== 1 || this.device.type === 'cpu') return this.item();
+    if (this.numel() !== 1 || this.device.type === 'cpu') return this.item<T>();
     const copy = await runAsync(() => raw('aten::_to_copy')(this, { device: 'cpu' }) as TensorConversions);
     try {
-      return copy.item();
+      return copy.item<T>();
     } finally {
       release(copy);
     }
   }
 
-  /** The elements in nested arrays. */
-  tolist(...args: []): NestedList {
+  /** The elements in nested arrays, of the type that the use asks for: `const rows: number[][] = x.tolist()`. */
+  tolist<T extends NestedList = NestedList>(...args: []): T {
     noArguments('tolist', args);
-    return tolist(this, this.shape);
+    return tolist(this, this.shape) as T;
   }
 
   /** Copies the elements to a typed array, in order. float16 and bfloat16 become Float32Array, complex numbers pairs. */

@@ -3,6 +3,7 @@
 import { Complex } from '../core/complex';
 import { IndexError, typeError, ValueError } from '../core/errors';
 import { native, Part } from '../core/native';
+import { throughLevels } from '../core/nesting';
 import { noMoreArguments } from '../core/no-arguments';
 import { created, emptyTensor, handleOf, TensorHandle } from '../core/tensor-handle';
 import { collectIfDue } from '../memory/pacing';
@@ -89,7 +90,7 @@ function invalid(got: string): IndexError {
 }
 
 function positions(list: readonly unknown[]): Tensor {
-  const flat = (list as unknown[]).flat(Number.POSITIVE_INFINITY);
+  const flat = throughLevels('at', () => (list as unknown[]).flat(Number.POSITIVE_INFINITY));
   const dtype = flat.length > 0 && flat.every((v) => typeof v === 'boolean') ? 'bool' : 'int64';
   for (const value of flat) {
     const integral = typeof value === 'bigint' || typeof value === 'boolean' || Number.isInteger(value) || value instanceof TensorHandle;

@@ -6,6 +6,7 @@ import { isPlainObject } from '../core/describe';
 import type { DType } from '../core/dtype';
 import { isFloatingPoint, itemsize } from '../core/dtype';
 import { AssertionError, typeError, ValueError } from '../core/errors';
+import { throughLevels } from '../core/nesting';
 import { pythonRepr, pythonSize, pythonTuple } from '../core/python-repr';
 import { warn } from '../core/warnings';
 import { tidy } from '../memory';
@@ -273,7 +274,7 @@ export const assertClose = define(
   ],
   (actual, expected, allowSubclasses, rtol, atol, equalNan, checkDevice, checkDtype, checkLayout, checkStride, msg): void => {
     const settings = { allowSubclasses, rtol, atol, equalNan, checkDevice, checkDtype, checkLayout, checkStride, msg };
-    noGrad(() => tidy(() => new Comparison(settings).compare(actual, expected)));
+    noGrad(() => tidy(() => throughLevels('assertClose', () => new Comparison(settings).compare(actual, expected))));
   },
 );
 

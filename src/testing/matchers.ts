@@ -60,7 +60,8 @@ export const matchers: { toBeAllclose: typeof toBeAllclose } = { toBeAllclose };
  * For `expect.addEqualityTesters`: tensors are equal, wherever they are in what is compared, if they have the same shape,
  * dtype, device and elements; NaN equals NaN.
  */
-export function equalityTester(this: unknown, a: unknown, b: unknown): boolean | undefined {
+export function equalityTester(this: unknown, a: unknown, b: unknown, _testers?: readonly unknown[], ...rest: []): boolean | undefined {
+  noMoreArguments('equalityTester', 3, rest);
   if (!(a instanceof Tensor) || !(b instanceof Tensor)) return undefined;
   if (a === b) return true;
   if (a.isDisposed || b.isDisposed) return false;
@@ -69,13 +70,19 @@ export function equalityTester(this: unknown, a: unknown, b: unknown): boolean |
 
 interface SnapshotSerializer {
   test(value: unknown): boolean;
-  serialize(value: unknown, config: unknown, indentation: string, ...rest: unknown[]): string;
+  serialize(value: unknown, config: unknown, indentation: string, depth?: number, refs?: unknown, printer?: unknown): string;
 }
 
 /** For `expect.addSnapshotSerializer`: tensors as they print. */
 export const snapshotSerializer: SnapshotSerializer = {
-  test: (value) => value instanceof Tensor,
-  serialize: (value, _config, indentation) => String(value).replaceAll('\n', `\n${indentation}`),
+  test(value: unknown, ...rest: []): boolean {
+    noMoreArguments('test', 1, rest);
+    return value instanceof Tensor;
+  },
+  serialize(value, _config, indentation, _depth?, _refs?, _printer?, ...rest: []): string {
+    noMoreArguments('serialize', 6, rest);
+    return String(value).replaceAll('\n', `\n${indentation}`);
+  },
 };
 
 interface Expect {

@@ -76,7 +76,7 @@ class Reentrant extends CustomFunction {
   static override backward(ctx: FunctionCtx, ...gradients: (Tensor | null)[]): (Tensor | null)[] {
     if (!native.isCheckpointValid()) {
       throw new TorchError(
-        'When use_reentrant=True, torch.utils.checkpoint is incompatible with .grad() or passing an `inputs` parameter to .backward(). To resolve this error, you can either set use_reentrant=False, or call .backward() without passing the `inputs` argument.',
+        'When { useReentrant: true }, torch.utils.checkpoint is incompatible with .grad() or passing an `inputs` parameter to .backward(). To resolve this error, you can either set { useReentrant: false }, or call .backward() without passing the `inputs` argument.',
       );
     }
     const saved = ctx.savedTensors;

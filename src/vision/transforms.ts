@@ -34,7 +34,8 @@ export abstract class Transform {
   }
 }
 
-type Step = Transform & { forward(value: never): unknown };
+/** A transform, or a function of what the step before it gives. */
+type Step = (Transform & { forward(value: never): unknown }) | ((value: never) => unknown);
 
 /** Applies several transforms in order. @see https://docs.pytorch.org/vision/stable/generated/torchvision.transforms.Compose.html */
 export class Compose extends Transform {

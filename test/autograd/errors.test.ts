@@ -1,5 +1,6 @@
 import torch, { type Tensor } from 'node-libtorch';
 import { describe, expect, test } from 'vitest';
+import { withHints } from '../../src/core/hints';
 import recorded from '../fixtures/autograd.json';
 
 const { Function: Custom, grad, graph, onceDifferentiable } = torch.autograd;
@@ -172,9 +173,9 @@ function messageOf(run: () => unknown): string {
   throw new Error('no error');
 }
 
-describe("autograd's errors are Python's", () => {
+describe("autograd's errors are Python's, with its advice in our spelling", () => {
   test.each(Object.entries(recorded.errors))('%s', (name, message) => {
-    expect(messageOf(cases[name] as () => unknown)).toBe(message);
+    expect(messageOf(cases[name] as () => unknown)).toBe(withHints(message));
   });
 
   test('the error of a wrong argument names the function and the accepted type', () => {

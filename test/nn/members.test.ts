@@ -72,7 +72,7 @@ describe("as in Python's Module.__setattr__", () => {
     const layer = new nn.Linear(2, 2);
     const weight = new nn.Parameter(torch.zeros([2, 2]));
     layer.weight = weight;
-    layer.bias = null;
+    members(layer).bias = null;
     expect(names(layer)).toEqual(['weight']);
     expect(layer.weight).toBe(weight);
     expect(layer(torch.ones(1, 2)).tolist()).toEqual([[0, 0]]);
@@ -152,7 +152,7 @@ test('a copy of a module has members of its own, which check as well', () => {
   net(torch.ones(1, 2));
   const copy = torch.deepcopy(net);
   copy.w = new nn.Parameter(torch.zeros(2));
-  copy.fc.bias = null;
+  members(copy.fc).bias = null;
   expect(net.w.tolist()).toEqual([1, 1]);
   expect(names(net)).toEqual(['w', 'fc.weight', 'fc.bias']);
   expect(() => {

@@ -38,7 +38,11 @@ test.each<[string, Record<string, readonly string[]>, RegExp]>([
     { 'base/ops/call.h': [], 'tape/tape.cc': ['base/ops/call.h'] },
     /^tape\/tape.cc: includes "base\/ops\/call.h", whose folder is not/,
   ],
-  ['another folder of the same level', { 'base/tape/tape.h': [], 'memory/memory.cc': ['base/tape/tape.h'] }, /^memory\/memory.cc: includes/],
+  [
+    'another folder of the same level',
+    { 'base/tape/tape.h': [], 'memory/memory.cc': ['base/tape/tape.h'] },
+    /^memory\/memory.cc: includes/,
+  ],
   [
     'a header of a lower level that is not shared',
     { 'tape/tape.h': [], 'ops/call.cc': ['tape/tape.h'] },

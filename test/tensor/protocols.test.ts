@@ -85,6 +85,7 @@ describe('clones and messages', () => {
 describe('walks over properties', () => {
   test('meet neither the handle nor the gradient', () => {
     const x = torch.ones(2, { requiresGrad: true });
+    x.registerHook(() => undefined);
     x.sum().backward();
     expect(x.grad?.tolist()).toEqual([1, 1]);
     const own = Reflect.ownKeys(x);

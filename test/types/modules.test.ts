@@ -50,7 +50,7 @@ describe('modules', () => {
   test('have typed members', () => {
     const layer = new nn.Linear(3, 4);
     expectTypeOf(layer.weight).toEqualTypeOf<nn.Parameter>();
-    expectTypeOf(layer.bias).toEqualTypeOf<nn.Parameter | null>();
+    expectTypeOf(layer.bias).toEqualTypeOf<nn.Parameter>();
     for (const parameter of layer.parameters()) expectTypeOf(parameter).toEqualTypeOf<nn.Parameter>();
     for (const [name, parameter] of layer.namedParameters()) {
       expectTypeOf(name).toEqualTypeOf<string>();

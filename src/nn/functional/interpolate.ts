@@ -73,8 +73,8 @@ function byInterpolation(
     return vec(antialias ? `_upsample_${mode}2d_aa` : `upsample_${mode}2d`, input, ...rest);
   }
   if (mode !== 'lanczos') return null;
-  if (alignCorners) throw new ValueError('Lanczos mode does not support align_corners=True');
-  if (!antialias) throw new ValueError('Lanczos mode requires antialias=True');
+  if (alignCorners) throw new ValueError('Lanczos mode does not support { alignCorners: true }');
+  if (!antialias) throw new ValueError('Lanczos mode requires { antialias: true }');
   return vec('_upsample_lanczos2d_aa', input, ...rest);
 }
 

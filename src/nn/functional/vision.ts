@@ -50,7 +50,7 @@ const gridPaddings: Record<string, number> = { zeros: 0, border: 1, reflection: 
 function corners(alignCorners: boolean | null): boolean {
   if (alignCorners !== null) return alignCorners;
   warn(
-    'Default grid_sample and affine_grid behavior has changed to align_corners=False since 1.3.0. Please specify align_corners=True if the old behavior is desired. See the documentation of grid_sample for details.',
+    'Default grid_sample and affine_grid behavior has changed to { alignCorners: false } since 1.3.0. Please specify { alignCorners: true } if the old behavior is desired. See the documentation of grid_sample for details.',
   );
   return false;
 }

@@ -8,6 +8,7 @@ import type { Tensor } from '../../tensor';
 import { checkTensor } from '../check-inputs';
 import { batchNorm } from '../functional/normalization';
 import type { Module } from '../module';
+import type { Parameter } from '../parameter';
 import { checkDims, makeLazyNorm, NormBase, type NormSettings, withoutTensors } from './normalization-base';
 
 type LazyArguments = [
@@ -58,6 +59,10 @@ function settings(name: string, args: readonly unknown[]): NormSettings {
 
 /** (x - mean) / √(var + eps) · weight + bias, per channel; in training with the batch's statistics, else with the running ones. */
 export abstract class BatchNorm extends NormBase {
+  /** (numFeatures); null with `affine: false` */
+  declare weight: Parameter;
+  /** (numFeatures); null with `affine: false` */
+  declare bias: Parameter;
   protected checkInput(_input: Tensor): void {
     throw new NotImplementedError(`${this.constructor.name} is the base of classes that check their inputs`);
   }

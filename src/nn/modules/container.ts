@@ -5,7 +5,7 @@ import { describeValue } from '../../core/describe';
 import { IndexError, typeError } from '../../core/errors';
 import { noMoreArguments } from '../../core/no-arguments';
 import type { Tensor } from '../../tensor';
-import { className } from '../members';
+import { className, missingForward } from '../members';
 import { Module } from '../module';
 import * as signatures from '../module-signatures';
 import { moduleText } from '../repr';
@@ -130,11 +130,12 @@ function addAll(to: Module, modules: readonly unknown[], where: string): void {
  * ```
  */
 export class Sequential extends Container<Layer> {
-  constructor(...modules: Layer[] | [named: Record<string, Layer>]) {
+  /** Modules are those that take a tensor and give one; `Module` itself, the type of any, is taken too. */
+  constructor(...modules: Module[] | [named: Record<string, Module>]) {
     super();
     const [first] = modules;
     if (modules.length === 1 && typeof first === 'object' && first !== null) {
-      for (const [name, module] of Object.entries(first as Record<string, Layer>)) this.addModule(name, module);
+      for (const [name, module] of Object.entries(first as Record<string, Module>)) this.addModule(name, module);
     } else {
       addAll(this, modules, 'Sequential');
     }
@@ -174,7 +175,7 @@ export class ModuleList<T extends Module = Layer> extends Container<T> {
   }
 
   forward(): never {
-    throw typeError('a ModuleList is not called: call the modules in it');
+    throw missingForward(this);
   }
 
   /** A list of the modules from `start` to before `end`. */

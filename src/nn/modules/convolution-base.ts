@@ -51,8 +51,8 @@ export abstract class ConvBase extends Module {
   readonly paddingMode: PaddingMode;
   /** (outChannels, inChannels / groups, ...kernelSize); if transposed (inChannels, outChannels / groups, ...kernelSize) */
   weight: Parameter;
-  /** (outChannels), null without bias */
-  bias: Parameter | null;
+  /** (outChannels); null with `bias: false` */
+  bias: Parameter;
 
   constructor(dims: number, transposed: boolean, settings: ConvSettings) {
     super();
@@ -83,7 +83,7 @@ export abstract class ConvBase extends Module {
     this.paddingMode = paddingMode;
     const [first, second] = transposed ? [inChannels, outChannels / groups] : [outChannels, inChannels / groups];
     this.weight = new Parameter(empty([first, second, ...this.kernelSize], { device, dtype }));
-    this.bias = settings.bias ? new Parameter(empty([outChannels], { device, dtype })) : null;
+    this.bias = (settings.bias ? new Parameter(empty([outChannels], { device, dtype })) : null) as Parameter;
     sealParameters(this, 'weight', 'bias');
     this.resetParameters();
   }

@@ -44,8 +44,8 @@ export class Linear extends Module {
   outFeatures: number;
   /** (outFeatures, inFeatures) */
   weight: Parameter;
-  /** (outFeatures), null without bias */
-  bias: Parameter | null;
+  /** (outFeatures); null with `bias: false` */
+  bias: Parameter;
 
   constructor(...args: Call<typeof linearSignature>) {
     super();
@@ -53,7 +53,7 @@ export class Linear extends Module {
     this.inFeatures = inFeatures;
     this.outFeatures = outFeatures;
     this.weight = new Parameter(empty([outFeatures, inFeatures], { device, dtype }));
-    this.bias = bias ? new Parameter(empty([outFeatures], { device, dtype })) : null;
+    this.bias = (bias ? new Parameter(empty([outFeatures], { device, dtype })) : null) as Parameter;
     sealParameters(this, 'weight', 'bias');
     this.resetParameters();
   }
@@ -97,7 +97,7 @@ export class LazyLinear extends Linear {
     super(0, 0, false);
     this.weight = new UninitializedParameter({ device, dtype });
     this.outFeatures = outFeatures;
-    this.bias = bias ? new UninitializedParameter({ device, dtype }) : null;
+    this.bias = (bias ? new UninitializedParameter({ device, dtype }) : null) as Parameter;
     makeLazy<Linear>(this, Linear, (module, input) => {
       module.inFeatures = input.size(-1);
       (module.weight as UninitializedParameter).materialize([module.outFeatures, module.inFeatures]);
@@ -137,8 +137,8 @@ export class Bilinear extends Module {
   readonly outFeatures: number;
   /** (outFeatures, in1Features, in2Features) */
   weight: Parameter;
-  /** (outFeatures), null without bias */
-  bias: Parameter | null;
+  /** (outFeatures); null with `bias: false` */
+  bias: Parameter;
 
   constructor(...args: Call<typeof bilinearSignature>) {
     super();
@@ -148,7 +148,7 @@ export class Bilinear extends Module {
     this.in2Features = in2Features;
     this.outFeatures = outFeatures;
     this.weight = new Parameter(empty([outFeatures, in1Features, in2Features], { device, dtype }));
-    this.bias = bias ? new Parameter(empty([outFeatures], { device, dtype })) : null;
+    this.bias = (bias ? new Parameter(empty([outFeatures], { device, dtype })) : null) as Parameter;
     sealParameters(this, 'weight', 'bias');
     this.resetParameters();
   }

@@ -2,12 +2,19 @@
 import { type Call, isIterable } from '../../arguments';
 import { TorchError, typeError } from '../../core/errors';
 import { noArguments, noMoreArguments } from '../../core/no-arguments';
+import { missingForward } from '../members';
 import { Module } from '../module';
 import * as signatures from '../module-signatures';
 import { checkedPairs, membersOf, noteAdded, orderedNames } from './ordered';
 
 /** Modules by name: an object, a Map, a ModuleDict or pairs. */
 export type NamedModules<T extends Module> = Record<string, T> | Iterable<readonly [string, T]> | ModuleDict<T>;
+
+/** The type of all modules of a ModuleDict, or an object type with that of each. */
+type Modules = Module | { [name: string]: Module };
+type Each<M> = M extends Module ? M : Extract<M[keyof M], Module>;
+type At<M, K> = M extends Module ? M : K extends keyof M ? Extract<M[K], Module> : Each<M>;
+type Key<M> = M extends Module ? string : keyof M & string;
 
 /**
  * Modules by name, in insertion order; each is a submodule.
@@ -18,16 +25,18 @@ export type NamedModules<T extends Module> = Record<string, T> | Iterable<readon
  * const activations = new nn.ModuleDict({ relu: new nn.ReLU(), tanh: new nn.Tanh() });
  * activations.at('relu')(x);
  * ```
+ *
+ * `M` is the type of the modules, or an object type with that of each; an object literal gives the latter.
  */
-export class ModuleDict<T extends Module = Module> extends Module {
-  constructor(modules: NamedModules<T> | null = null, ...rest: []) {
+export class ModuleDict<M extends Modules = Module> extends Module {
+  constructor(modules: (M & Record<string, Module>) | Iterable<readonly [string, M & Module]> | ModuleDict<M> | null = null, ...rest: []) {
     noMoreArguments('ModuleDict', 1, rest);
     super();
-    if (modules !== null) this.update(modules);
+    if (modules !== null) this.update(modules as NamedModules<Each<M>>);
   }
 
   forward(): never {
-    throw typeError('a ModuleDict is not called: call the modules in it');
+    throw missingForward(this);
   }
 
   override _memberNames(): string[] {
@@ -42,34 +51,36 @@ export class ModuleDict<T extends Module = Module> extends Module {
   }
 
   // The module of a name; undefined if there is none.
-  private found(key: string): T | undefined {
+  private found(key: string): Each<M> | undefined {
     const value = Object.hasOwn(this, key) ? (this as unknown as Record<string, unknown>)[key] : undefined;
-    return value instanceof Module ? (value as T) : undefined;
+    return value instanceof Module ? (value as Each<M>) : undefined;
   }
 
   /** Returns the module of a name; throws TorchError if there is none. */
-  at(key: string, ...rest: []): T {
+  at<K extends Key<M>>(key: K, ...rest: []): At<M, K> {
     noMoreArguments('at', 1, rest);
     const found = this.found(key);
     if (found === undefined) throw new TorchError(`'${key}'`);
-    return found;
+    return found as At<M, K>;
   }
 
   /** The module of a name, as of a Map: undefined if there is none. */
-  get(key: string, ...rest: []): T | undefined {
+  get<K extends Key<M>>(key: K, ...rest: []): At<M, K> | undefined;
+  get(key: string, ...rest: []): Each<M> | undefined;
+  get(key: string, ...rest: []): unknown {
     noMoreArguments('get', 1, rest);
     return this.found(key);
   }
 
   /** Sets the module of a name, and returns the dict, as a Map does. */
-  set(key: string, module: T, ...rest: []): this {
+  set(key: string, module: Each<M>, ...rest: []): this {
     noMoreArguments('set', 2, rest);
     this.addModule(key, module);
     return this;
   }
 
   /** Sets the module of a name. */
-  setAt(key: string, module: T, ...rest: []): void {
+  setAt(key: string, module: Each<M>, ...rest: []): void {
     noMoreArguments('setAt', 2, rest);
     this.addModule(key, module);
   }
@@ -77,7 +88,7 @@ export class ModuleDict<T extends Module = Module> extends Module {
   /** Removes the module of a name. */
   deleteAt(key: string, ...rest: []): void {
     noMoreArguments('deleteAt', 1, rest);
-    this.at(key);
+    this.at(key as Key<M>);
     delete (this as unknown as Record<string, unknown>)[key];
   }
 
@@ -91,24 +102,24 @@ export class ModuleDict<T extends Module = Module> extends Module {
     return membersOf(this, Module).length;
   }
 
-  [Symbol.iterator](): IterableIterator<string> {
+  [Symbol.iterator](): IterableIterator<Key<M>> {
     return this.keys()[Symbol.iterator]();
   }
 
-  keys(...args: []): string[] {
+  keys(...args: []): Key<M>[] {
     noArguments('keys', args);
     const own = this as unknown as Record<string, unknown>;
-    return orderedNames(this).filter((name) => own[name] instanceof Module);
+    return orderedNames(this).filter((name) => own[name] instanceof Module) as Key<M>[];
   }
 
-  values(...args: []): T[] {
+  values(...args: []): Each<M>[] {
     noArguments('values', args);
-    return membersOf(this, Module) as T[];
+    return membersOf(this, Module) as Each<M>[];
   }
 
-  items(...args: []): [string, T][] {
+  items(...args: []): [Key<M>, Each<M>][] {
     noArguments('items', args);
-    return this.keys().map((key) => [key, (this as unknown as Record<string, T>)[key] as T]);
+    return this.keys().map((key) => [key, (this as unknown as Record<string, Each<M>>)[key] as Each<M>]);
   }
 
   clear(...args: []): void {
@@ -117,7 +128,7 @@ export class ModuleDict<T extends Module = Module> extends Module {
   }
 
   /** Removes the module of a name and returns it. */
-  pop(key: string, ...rest: []): T {
+  pop<K extends Key<M>>(key: K, ...rest: []): At<M, K> {
     noMoreArguments('pop', 1, rest);
     const module = this.at(key);
     this.deleteAt(key);
@@ -125,14 +136,14 @@ export class ModuleDict<T extends Module = Module> extends Module {
   }
 
   /** Sets modules by name; keeps modules of other names. */
-  update(modules: NamedModules<T>, ...rest: []): void {
+  update(modules: NamedModules<Each<M>>, ...rest: []): void {
     noMoreArguments('update', 1, rest);
     for (const [key, module] of pairsOf(modules)) this.setAt(key, module);
   }
 }
 
 function pairsOf<T extends Module>(modules: NamedModules<T>): Iterable<readonly [string, T]> {
-  if (modules instanceof ModuleDict) return modules.items();
+  if (modules instanceof ModuleDict) return modules.items() as unknown as Iterable<readonly [string, T]>;
   if (typeof modules !== 'object' || modules === null) {
     throw typeError(`ModuleDict.update should be called with an iterable of key/value pairs, but got ${typeof modules}`);
   }

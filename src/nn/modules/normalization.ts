@@ -38,10 +38,10 @@ export class GroupNorm extends Module {
   readonly numChannels: number;
   readonly eps: number;
   readonly affine: boolean;
-  /** (numChannels), null unless affine */
-  weight: Parameter | null;
-  /** (numChannels), null unless affine and with bias */
-  bias: Parameter | null;
+  /** (numChannels); null unless affine */
+  weight: Parameter;
+  /** (numChannels); null unless affine and with bias */
+  bias: Parameter;
 
   constructor(...args: Call<typeof groupSignature>) {
     super();
@@ -53,8 +53,8 @@ export class GroupNorm extends Module {
     this.numChannels = numChannels;
     this.eps = eps;
     this.affine = affine;
-    this.weight = affine ? new Parameter(empty([numChannels], { device, dtype })) : null;
-    this.bias = affine && bias ? new Parameter(empty([numChannels], { device, dtype })) : null;
+    this.weight = (affine ? new Parameter(empty([numChannels], { device, dtype })) : null) as Parameter;
+    this.bias = (affine && bias ? new Parameter(empty([numChannels], { device, dtype })) : null) as Parameter;
     sealParameters(this, 'weight', 'bias');
     this.resetParameters();
   }
@@ -99,10 +99,10 @@ export class LayerNorm extends Module {
   readonly normalizedShape: readonly number[];
   readonly eps: number;
   readonly elementwiseAffine: boolean;
-  /** normalizedShape, null unless affine */
-  weight: Parameter | null;
-  /** normalizedShape, null unless affine and with bias */
-  bias: Parameter | null;
+  /** normalizedShape; null unless affine */
+  weight: Parameter;
+  /** normalizedShape; null unless affine and with bias */
+  bias: Parameter;
 
   constructor(...args: Call<typeof layerSignature>) {
     super();
@@ -110,8 +110,8 @@ export class LayerNorm extends Module {
     this.normalizedShape = shapeOf(normalizedShape);
     this.eps = eps;
     this.elementwiseAffine = elementwiseAffine;
-    this.weight = elementwiseAffine ? new Parameter(empty(this.normalizedShape, { device, dtype })) : null;
-    this.bias = elementwiseAffine && bias ? new Parameter(empty(this.normalizedShape, { device, dtype })) : null;
+    this.weight = (elementwiseAffine ? new Parameter(empty(this.normalizedShape, { device, dtype })) : null) as Parameter;
+    this.bias = (elementwiseAffine && bias ? new Parameter(empty(this.normalizedShape, { device, dtype })) : null) as Parameter;
     sealParameters(this, 'weight', 'bias');
     this.resetParameters();
   }
@@ -153,8 +153,8 @@ export class RMSNorm extends Module {
   /** Null for the machine epsilon of the dtype. */
   readonly eps: number | null;
   readonly elementwiseAffine: boolean;
-  /** normalizedShape, null unless affine */
-  weight: Parameter | null;
+  /** normalizedShape; null unless affine */
+  weight: Parameter;
 
   constructor(...args: Call<typeof rmsSignature>) {
     super();
@@ -162,7 +162,7 @@ export class RMSNorm extends Module {
     this.normalizedShape = shapeOf(normalizedShape);
     this.eps = eps;
     this.elementwiseAffine = elementwiseAffine;
-    this.weight = elementwiseAffine ? new Parameter(empty(this.normalizedShape, { device, dtype })) : null;
+    this.weight = (elementwiseAffine ? new Parameter(empty(this.normalizedShape, { device, dtype })) : null) as Parameter;
     sealParameters(this, 'weight');
     this.resetParameters();
   }

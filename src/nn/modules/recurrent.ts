@@ -37,6 +37,9 @@ function packedLike(packed: PackedSequence, data: Tensor): PackedSequence {
 // Declares call overloads by input type: Module's call signature covers only one overload of forward.
 // biome-ignore lint/correctness/noUnusedVariables: it merges with the class below
 interface SimpleRecurrentLayer {
+  // Without hx, so that a union of recurrent layers can be called.
+  (input: Tensor): [Tensor, Tensor];
+  (input: PackedSequence): [PackedSequence, Tensor];
   (input: Tensor, hx?: Tensor | null): [Tensor, Tensor];
   (input: PackedSequence, hx?: Tensor | null): [PackedSequence, Tensor];
 }
@@ -192,6 +195,8 @@ export type LSTMState = readonly [hidden: Tensor, cell: Tensor];
 
 // Declares call overloads by input type: Module's call signature covers only one overload of forward.
 export interface LSTM {
+  (input: Tensor): [Tensor, [Tensor, Tensor]];
+  (input: PackedSequence): [PackedSequence, [Tensor, Tensor]];
   (input: Tensor, hx?: LSTMState | null): [Tensor, [Tensor, Tensor]];
   (input: PackedSequence, hx?: LSTMState | null): [PackedSequence, [Tensor, Tensor]];
 }

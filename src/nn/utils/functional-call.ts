@@ -22,7 +22,7 @@ function withTied(own: ReadonlyMap<string, Tensor>, given: Record<string, Tensor
     if (tied.length < 2) continue;
     if (tied.some((other) => other in given && given[other] !== tensor)) {
       const list = `[${[...tied].sort().map((other) => `'${other}'`)}]`.replaceAll(',', ', ');
-      throw new ValueError(`functional_call got multiple values for keys ${list}, which are tied. Consider using tie_weights=False`);
+      throw new ValueError(`functional_call got multiple values for keys ${list}, which are tied. Consider using { tieWeights: false }`);
     }
     for (const other of tied) all[other] = tensor;
   }

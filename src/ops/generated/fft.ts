@@ -132,25 +132,47 @@ interface Functions {
   rfftn(options: Input<Tensor> & { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; norm?: string | null; out?: Tensor | null }): Tensor;
 }
 
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.fft.html) */
 export const fft: Functions['fft'] = defineFunction('aten::fft_fft', 'fft.fft');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.fft2.html) */
 export const fft2: Functions['fft2'] = defineFunction('aten::fft_fft2', 'fft.fft2');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.fftfreq.html) */
 export const fftfreq: Functions['fftfreq'] = defineFunction('aten::fft_fftfreq', 'fft.fftfreq');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.fftn.html) */
 export const fftn: Functions['fftn'] = defineFunction('aten::fft_fftn', 'fft.fftn');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.fftshift.html) */
 export const fftshift: Functions['fftshift'] = defineFunction('aten::fft_fftshift', 'fft.fftshift');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.hfft.html) */
 export const hfft: Functions['hfft'] = defineFunction('aten::fft_hfft', 'fft.hfft');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.hfft2.html) */
 export const hfft2: Functions['hfft2'] = defineFunction('aten::fft_hfft2', 'fft.hfft2');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.hfftn.html) */
 export const hfftn: Functions['hfftn'] = defineFunction('aten::fft_hfftn', 'fft.hfftn');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.ifft.html) */
 export const ifft: Functions['ifft'] = defineFunction('aten::fft_ifft', 'fft.ifft');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.ifft2.html) */
 export const ifft2: Functions['ifft2'] = defineFunction('aten::fft_ifft2', 'fft.ifft2');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.ifftn.html) */
 export const ifftn: Functions['ifftn'] = defineFunction('aten::fft_ifftn', 'fft.ifftn');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.ifftshift.html) */
 export const ifftshift: Functions['ifftshift'] = defineFunction('aten::fft_ifftshift', 'fft.ifftshift');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.ihfft.html) */
 export const ihfft: Functions['ihfft'] = defineFunction('aten::fft_ihfft', 'fft.ihfft');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.ihfft2.html) */
 export const ihfft2: Functions['ihfft2'] = defineFunction('aten::fft_ihfft2', 'fft.ihfft2');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.ihfftn.html) */
 export const ihfftn: Functions['ihfftn'] = defineFunction('aten::fft_ihfftn', 'fft.ihfftn');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.irfft.html) */
 export const irfft: Functions['irfft'] = defineFunction('aten::fft_irfft', 'fft.irfft');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.irfft2.html) */
 export const irfft2: Functions['irfft2'] = defineFunction('aten::fft_irfft2', 'fft.irfft2');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.irfftn.html) */
 export const irfftn: Functions['irfftn'] = defineFunction('aten::fft_irfftn', 'fft.irfftn');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.rfft.html) */
 export const rfft: Functions['rfft'] = defineFunction('aten::fft_rfft', 'fft.rfft');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.rfft2.html) */
 export const rfft2: Functions['rfft2'] = defineFunction('aten::fft_rfft2', 'fft.rfft2');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.rfftfreq.html) */
 export const rfftfreq: Functions['rfftfreq'] = defineFunction('aten::fft_rfftfreq', 'fft.rfftfreq');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.rfftn.html) */
 export const rfftn: Functions['rfftn'] = defineFunction('aten::fft_rfftn', 'fft.rfftn');

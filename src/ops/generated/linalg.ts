@@ -210,45 +210,87 @@ interface Functions {
   vectorNorm(options: Input<Tensor> & { ord?: Scalar; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
 }
 
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg._powsum.html) */
 export const _powsum: Functions['_powsum'] = defineFunction('aten::linalg__powsum', 'linalg._powsum');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.cholesky.html) */
 export const cholesky: Functions['cholesky'] = defineFunction('aten::linalg_cholesky', 'linalg.cholesky');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.cholesky_ex.html) */
 export const choleskyEx: Functions['choleskyEx'] = defineFunction('aten::linalg_cholesky_ex', 'linalg.choleskyEx');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.cond.html) */
 export const cond: Functions['cond'] = defineFunction('aten::linalg_cond', 'linalg.cond');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.cross.html) */
 export const cross: Functions['cross'] = defineFunction('aten::linalg_cross', 'linalg.cross');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.det.html) */
 export const det: Functions['det'] = defineFunction('aten::linalg_det', 'linalg.det');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.diagonal.html) */
 export const diagonal: Functions['diagonal'] = defineFunction('aten::linalg_diagonal', 'linalg.diagonal');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.eig.html) */
 export const eig: Functions['eig'] = defineFunction('aten::linalg_eig', 'linalg.eig');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.eigh.html) */
 export const eigh: Functions['eigh'] = defineFunction('aten::linalg_eigh', 'linalg.eigh');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.eigvals.html) */
 export const eigvals: Functions['eigvals'] = defineFunction('aten::linalg_eigvals', 'linalg.eigvals');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.eigvalsh.html) */
 export const eigvalsh: Functions['eigvalsh'] = defineFunction('aten::linalg_eigvalsh', 'linalg.eigvalsh');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.householder_product.html) */
 export const householderProduct: Functions['householderProduct'] = defineFunction('aten::linalg_householder_product', 'linalg.householderProduct');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.inv.html) */
 export const inv: Functions['inv'] = defineFunction('aten::linalg_inv', 'linalg.inv');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.inv_ex.html) */
 export const invEx: Functions['invEx'] = defineFunction('aten::linalg_inv_ex', 'linalg.invEx');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.ldl_factor.html) */
 export const ldlFactor: Functions['ldlFactor'] = defineFunction('aten::linalg_ldl_factor', 'linalg.ldlFactor');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.ldl_factor_ex.html) */
 export const ldlFactorEx: Functions['ldlFactorEx'] = defineFunction('aten::linalg_ldl_factor_ex', 'linalg.ldlFactorEx');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.ldl_solve.html) */
 export const ldlSolve: Functions['ldlSolve'] = defineFunction('aten::linalg_ldl_solve', 'linalg.ldlSolve');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.lstsq.html) */
 export const lstsq: Functions['lstsq'] = defineFunction('aten::linalg_lstsq', 'linalg.lstsq');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.lu.html) */
 export const lu: Functions['lu'] = defineFunction('aten::linalg_lu', 'linalg.lu');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.lu_factor.html) */
 export const luFactor: Functions['luFactor'] = defineFunction('aten::linalg_lu_factor', 'linalg.luFactor');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.lu_factor_ex.html) */
 export const luFactorEx: Functions['luFactorEx'] = defineFunction('aten::linalg_lu_factor_ex', 'linalg.luFactorEx');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.lu_solve.html) */
 export const luSolve: Functions['luSolve'] = defineFunction('aten::linalg_lu_solve', 'linalg.luSolve');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.matmul.html) */
 export const matmul: Functions['matmul'] = defineFunction('aten::linalg_matmul', 'linalg.matmul');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_exp.html) */
 export const matrixExp: Functions['matrixExp'] = defineFunction('aten::linalg_matrix_exp', 'linalg.matrixExp');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_norm.html) */
 export const matrixNorm: Functions['matrixNorm'] = defineFunction('aten::linalg_matrix_norm', 'linalg.matrixNorm');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_power.html) */
 export const matrixPower: Functions['matrixPower'] = defineFunction('aten::linalg_matrix_power', 'linalg.matrixPower');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_rank.html) */
 export const matrixRank: Functions['matrixRank'] = defineFunction('aten::linalg_matrix_rank', 'linalg.matrixRank');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.multi_dot.html) */
 export const multiDot: Functions['multiDot'] = defineFunction('aten::linalg_multi_dot', 'linalg.multiDot');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.norm.html) */
 export const norm: Functions['norm'] = defineFunction('aten::linalg_norm', 'linalg.norm');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.pinv.html) */
 export const pinv: Functions['pinv'] = defineFunction('aten::linalg_pinv', 'linalg.pinv');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.qr.html) */
 export const qr: Functions['qr'] = defineFunction('aten::linalg_qr', 'linalg.qr');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.slogdet.html) */
 export const slogdet: Functions['slogdet'] = defineFunction('aten::linalg_slogdet', 'linalg.slogdet');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.solve.html) */
 export const solve: Functions['solve'] = defineFunction('aten::linalg_solve', 'linalg.solve');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.solve_ex.html) */
 export const solveEx: Functions['solveEx'] = defineFunction('aten::linalg_solve_ex', 'linalg.solveEx');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.solve_triangular.html) */
 export const solveTriangular: Functions['solveTriangular'] = defineFunction('aten::linalg_solve_triangular', 'linalg.solveTriangular');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.svd.html) */
 export const svd: Functions['svd'] = defineFunction('aten::linalg_svd', 'linalg.svd');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.svdvals.html) */
 export const svdvals: Functions['svdvals'] = defineFunction('aten::linalg_svdvals', 'linalg.svdvals');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.tensorinv.html) */
 export const tensorinv: Functions['tensorinv'] = defineFunction('aten::linalg_tensorinv', 'linalg.tensorinv');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.tensorsolve.html) */
 export const tensorsolve: Functions['tensorsolve'] = defineFunction('aten::linalg_tensorsolve', 'linalg.tensorsolve');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.vander.html) */
 export const vander: Functions['vander'] = defineFunction('aten::linalg_vander', 'linalg.vander');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.vecdot.html) */
 export const vecdot: Functions['vecdot'] = defineFunction('aten::linalg_vecdot', 'linalg.vecdot');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.vector_norm.html) */
 export const vectorNorm: Functions['vectorNorm'] = defineFunction('aten::linalg_vector_norm', 'linalg.vectorNorm');

@@ -499,76 +499,122 @@ interface Functions {
   upsampleTrilinear3d(options: Input<Tensor> & { outputSize: number | readonly number[]; alignCorners: boolean; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
 }
 
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool2d.html) */
 export const adaptiveAvgPool2d: Functions['adaptiveAvgPool2d'] = defineFunction('aten::adaptive_avg_pool2d', 'nn.adaptiveAvgPool2d');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool3d.html) */
 export const adaptiveAvgPool3d: Functions['adaptiveAvgPool3d'] = defineFunction('aten::adaptive_avg_pool3d', 'nn.adaptiveAvgPool3d');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool2d.html) */
 export const adaptiveMaxPool2d: Functions['adaptiveMaxPool2d'] = defineFunction('aten::adaptive_max_pool2d', 'nn.adaptiveMaxPool2d');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool3d.html) */
 export const adaptiveMaxPool3d: Functions['adaptiveMaxPool3d'] = defineFunction('aten::adaptive_max_pool3d', 'nn.adaptiveMaxPool3d');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool2d.html) */
 export const avgPool2d: Functions['avgPool2d'] = defineFunction('aten::avg_pool2d', 'nn.avgPool2d');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool3d.html) */
 export const avgPool3d: Functions['avgPool3d'] = defineFunction('aten::avg_pool3d', 'nn.avgPool3d');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html) */
 export const binaryCrossEntropy: Functions['binaryCrossEntropy'] = defineFunction('aten::binary_cross_entropy', 'nn.binaryCrossEntropy');
 export const col2im: Functions['col2im'] = defineFunction('aten::col2im', 'nn.col2im');
 export const convDepthwise3d: Functions['convDepthwise3d'] = defineFunction('aten::conv_depthwise3d', 'nn.convDepthwise3d');
 export const crossEntropyLoss: Functions['crossEntropyLoss'] = defineFunction('aten::cross_entropy_loss', 'nn.crossEntropyLoss');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.elu.html) */
 export const elu: Functions['elu'] = defineFunction('aten::elu', 'nn.elu');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.elu_.html) */
 export const elu_: Functions['elu_'] = defineFunction('aten::elu_', 'nn.elu_');
 export const flattenDenseTensors: Functions['flattenDenseTensors'] = defineFunction('aten::flatten_dense_tensors', 'nn.flattenDenseTensors');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html) */
 export const fractionalMaxPool2d: Functions['fractionalMaxPool2d'] = defineFunction('aten::fractional_max_pool2d', 'nn.fractionalMaxPool2d');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html) */
 export const fractionalMaxPool3d: Functions['fractionalMaxPool3d'] = defineFunction('aten::fractional_max_pool3d', 'nn.fractionalMaxPool3d');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.gelu.html) */
 export const gelu: Functions['gelu'] = defineFunction('aten::gelu', 'nn.gelu');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.gelu.html) */
 export const gelu_: Functions['gelu_'] = defineFunction('aten::gelu_', 'nn.gelu_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.glu.html) */
 export const glu: Functions['glu'] = defineFunction('aten::glu', 'nn.glu');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardsigmoid.html) */
 export const hardsigmoid: Functions['hardsigmoid'] = defineFunction('aten::hardsigmoid', 'nn.hardsigmoid');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardsigmoid.html) */
 export const hardsigmoid_: Functions['hardsigmoid_'] = defineFunction('aten::hardsigmoid_', 'nn.hardsigmoid_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardswish.html) */
 export const hardswish: Functions['hardswish'] = defineFunction('aten::hardswish', 'nn.hardswish');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardswish.html) */
 export const hardswish_: Functions['hardswish_'] = defineFunction('aten::hardswish_', 'nn.hardswish_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh.html) */
 export const hardtanh: Functions['hardtanh'] = defineFunction('aten::hardtanh', 'nn.hardtanh');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh_.html) */
 export const hardtanh_: Functions['hardtanh_'] = defineFunction('aten::hardtanh_', 'nn.hardtanh_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.huber_loss.html) */
 export const huberLoss: Functions['huberLoss'] = defineFunction('aten::huber_loss', 'nn.huberLoss');
 export const im2col: Functions['im2col'] = defineFunction('aten::im2col', 'nn.im2col');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html) */
 export const l1Loss: Functions['l1Loss'] = defineFunction('aten::l1_loss', 'nn.l1Loss');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu.html) */
 export const leakyRelu: Functions['leakyRelu'] = defineFunction('aten::leaky_relu', 'nn.leakyRelu');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu_.html) */
 export const leakyRelu_: Functions['leakyRelu_'] = defineFunction('aten::leaky_relu_', 'nn.leakyRelu_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.linear.html) */
 export const linear: Functions['linear'] = defineFunction('aten::linear', 'nn.linear');
 export const logSigmoid: Functions['logSigmoid'] = defineFunction('aten::log_sigmoid', 'nn.logSigmoid');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d_with_indices.html) */
 export const maxPool2dWithIndices: Functions['maxPool2dWithIndices'] = defineFunction('aten::max_pool2d_with_indices', 'nn.maxPool2dWithIndices');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d_with_indices.html) */
 export const maxPool3dWithIndices: Functions['maxPool3dWithIndices'] = defineFunction('aten::max_pool3d_with_indices', 'nn.maxPool3dWithIndices');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool2d.html) */
 export const maxUnpool2d: Functions['maxUnpool2d'] = defineFunction('aten::max_unpool2d', 'nn.maxUnpool2d');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html) */
 export const maxUnpool3d: Functions['maxUnpool3d'] = defineFunction('aten::max_unpool3d', 'nn.maxUnpool3d');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mish.html) */
 export const mish: Functions['mish'] = defineFunction('aten::mish', 'nn.mish');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mish.html) */
 export const mish_: Functions['mish_'] = defineFunction('aten::mish_', 'nn.mish_');
 export const mkldnnLinear: Functions['mkldnnLinear'] = defineFunction('aten::mkldnn_linear', 'nn.mkldnnLinear');
 export const mkldnnReorderConv2dWeight: Functions['mkldnnReorderConv2dWeight'] = defineFunction('aten::mkldnn_reorder_conv2d_weight', 'nn.mkldnnReorderConv2dWeight');
 export const mkldnnReorderConv3dWeight: Functions['mkldnnReorderConv3dWeight'] = defineFunction('aten::mkldnn_reorder_conv3d_weight', 'nn.mkldnnReorderConv3dWeight');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html) */
 export const mseLoss: Functions['mseLoss'] = defineFunction('aten::mse_loss', 'nn.mseLoss');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html) */
 export const multiMarginLoss: Functions['multiMarginLoss'] = defineFunction('aten::multi_margin_loss', 'nn.multiMarginLoss');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html) */
 export const multilabelMarginLoss: Functions['multilabelMarginLoss'] = defineFunction('aten::multilabel_margin_loss', 'nn.multilabelMarginLoss');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html) */
 export const nllLoss: Functions['nllLoss'] = defineFunction('aten::nll_loss', 'nn.nllLoss');
 export const nllLoss2d: Functions['nllLoss2d'] = defineFunction('aten::nll_loss2d', 'nn.nllLoss2d');
 export const nllLossNd: Functions['nllLossNd'] = defineFunction('aten::nll_loss_nd', 'nn.nllLossNd');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.one_hot.html) */
 export const oneHot: Functions['oneHot'] = defineFunction('aten::one_hot', 'nn.oneHot');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pad.html) */
 export const pad: Functions['pad'] = defineFunction('aten::pad', 'nn.pad');
 export const padSequence: Functions['padSequence'] = defineFunction('aten::pad_sequence', 'nn.padSequence');
 export const reflectionPad1d: Functions['reflectionPad1d'] = defineFunction('aten::reflection_pad1d', 'nn.reflectionPad1d');
 export const reflectionPad2d: Functions['reflectionPad2d'] = defineFunction('aten::reflection_pad2d', 'nn.reflectionPad2d');
 export const reflectionPad3d: Functions['reflectionPad3d'] = defineFunction('aten::reflection_pad3d', 'nn.reflectionPad3d');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu6.html) */
 export const relu6: Functions['relu6'] = defineFunction('aten::relu6', 'nn.relu6');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu6.html) */
 export const relu6_: Functions['relu6_'] = defineFunction('aten::relu6_', 'nn.relu6_');
 export const replicationPad1d: Functions['replicationPad1d'] = defineFunction('aten::replication_pad1d', 'nn.replicationPad1d');
 export const replicationPad2d: Functions['replicationPad2d'] = defineFunction('aten::replication_pad2d', 'nn.replicationPad2d');
 export const replicationPad3d: Functions['replicationPad3d'] = defineFunction('aten::replication_pad3d', 'nn.replicationPad3d');
 export const rreluWithNoise: Functions['rreluWithNoise'] = defineFunction('aten::rrelu_with_noise', 'nn.rreluWithNoise');
 export const rreluWithNoise_: Functions['rreluWithNoise_'] = defineFunction('aten::rrelu_with_noise_', 'nn.rreluWithNoise_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.scaled_dot_product_attention.html) */
 export const scaledDotProductAttention: Functions['scaledDotProductAttention'] = defineFunction('aten::scaled_dot_product_attention', 'nn.scaledDotProductAttention');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.silu.html) */
 export const silu: Functions['silu'] = defineFunction('aten::silu', 'nn.silu');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.silu.html) */
 export const silu_: Functions['silu_'] = defineFunction('aten::silu_', 'nn.silu_');
 export const slowConv3d: Functions['slowConv3d'] = defineFunction('aten::slow_conv3d', 'nn.slowConv3d');
 export const slowConvDilated2d: Functions['slowConvDilated2d'] = defineFunction('aten::slow_conv_dilated2d', 'nn.slowConvDilated2d');
 export const slowConvDilated3d: Functions['slowConvDilated3d'] = defineFunction('aten::slow_conv_dilated3d', 'nn.slowConvDilated3d');
 export const slowConvTranspose2d: Functions['slowConvTranspose2d'] = defineFunction('aten::slow_conv_transpose2d', 'nn.slowConvTranspose2d');
 export const slowConvTranspose3d: Functions['slowConvTranspose3d'] = defineFunction('aten::slow_conv_transpose3d', 'nn.slowConvTranspose3d');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html) */
 export const smoothL1Loss: Functions['smoothL1Loss'] = defineFunction('aten::smooth_l1_loss', 'nn.smoothL1Loss');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.soft_margin_loss.html) */
 export const softMarginLoss: Functions['softMarginLoss'] = defineFunction('aten::soft_margin_loss', 'nn.softMarginLoss');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.softplus.html) */
 export const softplus: Functions['softplus'] = defineFunction('aten::softplus', 'nn.softplus');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.softshrink.html) */
 export const softshrink: Functions['softshrink'] = defineFunction('aten::softshrink', 'nn.softshrink');
 export const thnnConv2d: Functions['thnnConv2d'] = defineFunction('aten::thnn_conv2d', 'nn.thnnConv2d');
 export const unflattenDenseTensors: Functions['unflattenDenseTensors'] = defineFunction('aten::unflatten_dense_tensors', 'nn.unflattenDenseTensors');

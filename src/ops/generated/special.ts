@@ -326,44 +326,75 @@ export const besselJ0: Functions['besselJ0'] = defineFunction('aten::special_bes
 export const besselJ1: Functions['besselJ1'] = defineFunction('aten::special_bessel_j1', 'special.besselJ1');
 export const besselY0: Functions['besselY0'] = defineFunction('aten::special_bessel_y0', 'special.besselY0');
 export const besselY1: Functions['besselY1'] = defineFunction('aten::special_bessel_y1', 'special.besselY1');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_t) */
 export const chebyshevPolynomialT: Functions['chebyshevPolynomialT'] = defineFunction('aten::special_chebyshev_polynomial_t', 'special.chebyshevPolynomialT');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_u) */
 export const chebyshevPolynomialU: Functions['chebyshevPolynomialU'] = defineFunction('aten::special_chebyshev_polynomial_u', 'special.chebyshevPolynomialU');
 export const chebyshevPolynomialV: Functions['chebyshevPolynomialV'] = defineFunction('aten::special_chebyshev_polynomial_v', 'special.chebyshevPolynomialV');
 export const chebyshevPolynomialW: Functions['chebyshevPolynomialW'] = defineFunction('aten::special_chebyshev_polynomial_w', 'special.chebyshevPolynomialW');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.digamma) */
 export const digamma: Functions['digamma'] = defineFunction('aten::special_digamma', 'special.digamma');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.entr) */
 export const entr: Functions['entr'] = defineFunction('aten::special_entr', 'special.entr');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.erf) */
 export const erf: Functions['erf'] = defineFunction('aten::special_erf', 'special.erf');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.erfc) */
 export const erfc: Functions['erfc'] = defineFunction('aten::special_erfc', 'special.erfc');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.erfcx) */
 export const erfcx: Functions['erfcx'] = defineFunction('aten::special_erfcx', 'special.erfcx');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.erfinv) */
 export const erfinv: Functions['erfinv'] = defineFunction('aten::special_erfinv', 'special.erfinv');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.exp2) */
 export const exp2: Functions['exp2'] = defineFunction('aten::special_exp2', 'special.exp2');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.expit) */
 export const expit: Functions['expit'] = defineFunction('aten::special_expit', 'special.expit');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.expm1) */
 export const expm1: Functions['expm1'] = defineFunction('aten::special_expm1', 'special.expm1');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.gammainc) */
 export const gammainc: Functions['gammainc'] = defineFunction('aten::special_gammainc', 'special.gammainc');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.gammaincc) */
 export const gammaincc: Functions['gammaincc'] = defineFunction('aten::special_gammaincc', 'special.gammaincc');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.gammaln) */
 export const gammaln: Functions['gammaln'] = defineFunction('aten::special_gammaln', 'special.gammaln');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_h) */
 export const hermitePolynomialH: Functions['hermitePolynomialH'] = defineFunction('aten::special_hermite_polynomial_h', 'special.hermitePolynomialH');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_he) */
 export const hermitePolynomialHe: Functions['hermitePolynomialHe'] = defineFunction('aten::special_hermite_polynomial_he', 'special.hermitePolynomialHe');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.i0) */
 export const i0: Functions['i0'] = defineFunction('aten::special_i0', 'special.i0');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.i0e) */
 export const i0e: Functions['i0e'] = defineFunction('aten::special_i0e', 'special.i0e');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.i1) */
 export const i1: Functions['i1'] = defineFunction('aten::special_i1', 'special.i1');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.i1e) */
 export const i1e: Functions['i1e'] = defineFunction('aten::special_i1e', 'special.i1e');
 export const laguerrePolynomialL: Functions['laguerrePolynomialL'] = defineFunction('aten::special_laguerre_polynomial_l', 'special.laguerrePolynomialL');
 export const legendrePolynomialP: Functions['legendrePolynomialP'] = defineFunction('aten::special_legendre_polynomial_p', 'special.legendrePolynomialP');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.log1p) */
 export const log1p: Functions['log1p'] = defineFunction('aten::special_log1p', 'special.log1p');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.log_ndtr) */
 export const logNdtr: Functions['logNdtr'] = defineFunction('aten::special_log_ndtr', 'special.logNdtr');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.log_softmax) */
 export const logSoftmax: Functions['logSoftmax'] = defineFunction('aten::special_log_softmax', 'special.logSoftmax');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.logit) */
 export const logit: Functions['logit'] = defineFunction('aten::special_logit', 'special.logit');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.logsumexp) */
 export const logsumexp: Functions['logsumexp'] = defineFunction('aten::special_logsumexp', 'special.logsumexp');
 export const modifiedBesselI0: Functions['modifiedBesselI0'] = defineFunction('aten::special_modified_bessel_i0', 'special.modifiedBesselI0');
 export const modifiedBesselI1: Functions['modifiedBesselI1'] = defineFunction('aten::special_modified_bessel_i1', 'special.modifiedBesselI1');
 export const modifiedBesselK0: Functions['modifiedBesselK0'] = defineFunction('aten::special_modified_bessel_k0', 'special.modifiedBesselK0');
 export const modifiedBesselK1: Functions['modifiedBesselK1'] = defineFunction('aten::special_modified_bessel_k1', 'special.modifiedBesselK1');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.multigammaln) */
 export const multigammaln: Functions['multigammaln'] = defineFunction('aten::special_multigammaln', 'special.multigammaln');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.ndtr) */
 export const ndtr: Functions['ndtr'] = defineFunction('aten::special_ndtr', 'special.ndtr');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.ndtri) */
 export const ndtri: Functions['ndtri'] = defineFunction('aten::special_ndtri', 'special.ndtri');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.polygamma) */
 export const polygamma: Functions['polygamma'] = defineFunction('aten::special_polygamma', 'special.polygamma');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.psi) */
 export const psi: Functions['psi'] = defineFunction('aten::special_psi', 'special.psi');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.round) */
 export const round: Functions['round'] = defineFunction('aten::special_round', 'special.round');
 export const scaledModifiedBesselK0: Functions['scaledModifiedBesselK0'] = defineFunction('aten::special_scaled_modified_bessel_k0', 'special.scaledModifiedBesselK0');
 export const scaledModifiedBesselK1: Functions['scaledModifiedBesselK1'] = defineFunction('aten::special_scaled_modified_bessel_k1', 'special.scaledModifiedBesselK1');
@@ -371,9 +402,14 @@ export const shiftedChebyshevPolynomialT: Functions['shiftedChebyshevPolynomialT
 export const shiftedChebyshevPolynomialU: Functions['shiftedChebyshevPolynomialU'] = defineFunction('aten::special_shifted_chebyshev_polynomial_u', 'special.shiftedChebyshevPolynomialU');
 export const shiftedChebyshevPolynomialV: Functions['shiftedChebyshevPolynomialV'] = defineFunction('aten::special_shifted_chebyshev_polynomial_v', 'special.shiftedChebyshevPolynomialV');
 export const shiftedChebyshevPolynomialW: Functions['shiftedChebyshevPolynomialW'] = defineFunction('aten::special_shifted_chebyshev_polynomial_w', 'special.shiftedChebyshevPolynomialW');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.sinc) */
 export const sinc: Functions['sinc'] = defineFunction('aten::special_sinc', 'special.sinc');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.softmax) */
 export const softmax: Functions['softmax'] = defineFunction('aten::special_softmax', 'special.softmax');
 export const sphericalBesselJ0: Functions['sphericalBesselJ0'] = defineFunction('aten::special_spherical_bessel_j0', 'special.sphericalBesselJ0');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.xlog1py) */
 export const xlog1py: Functions['xlog1py'] = defineFunction('aten::special_xlog1py', 'special.xlog1py');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.xlogy) */
 export const xlogy: Functions['xlogy'] = defineFunction('aten::special_xlogy', 'special.xlogy');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.zeta) */
 export const zeta: Functions['zeta'] = defineFunction('aten::special_zeta', 'special.zeta');

@@ -57,10 +57,10 @@ interface Functions {
   addcmul(input: Tensor, options: { tensor1: Tensor; tensor2: Tensor; value?: Scalar; out?: Tensor | null }): Tensor;
   addcmul(options: Input<Tensor> & { tensor1: Tensor; tensor2: Tensor; value?: Scalar; out?: Tensor | null }): Tensor;
   /** `addmm(Tensor input, Tensor mat1, Tensor mat2, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addmm.html) */
-  addmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-  addmm(input: Tensor, mat1: Tensor, options: { mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-  addmm(input: Tensor, options: { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-  addmm(options: Input<Tensor> & { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  addmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; outDtype?: DType; out?: Tensor | null }): Tensor;
+  addmm(input: Tensor, mat1: Tensor, options: { mat2: Tensor; beta?: Scalar; alpha?: Scalar; outDtype?: DType; out?: Tensor | null }): Tensor;
+  addmm(input: Tensor, options: { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; outDtype?: DType; out?: Tensor | null }): Tensor;
+  addmm(options: Input<Tensor> & { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; outDtype?: DType; out?: Tensor | null }): Tensor;
   /** `addmm(Tensor input, Tensor mat1, Tensor mat2, dtype outDtype, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addmm.html) */
   addmm(input: Tensor, mat1: Tensor, mat2: Tensor, outDtype: DType, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   addmm(input: Tensor, mat1: Tensor, mat2: Tensor, options: { outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
@@ -94,8 +94,8 @@ interface Functions {
   aliasCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   aliasCopy(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `all(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.all.html) */
-  all(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  all(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  all(input: Tensor, options?: { dim?: number | bigint; axis?: number | bigint; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  all(options: Input<Tensor> & { dim?: number | bigint; axis?: number | bigint; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `all(Tensor input, int dim, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.all.html) */
   all(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
   all(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
@@ -140,8 +140,8 @@ interface Functions {
   angle(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   angle(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `any(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.any.html) */
-  any(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  any(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  any(input: Tensor, options?: { dim?: number | bigint; axis?: number | bigint; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  any(options: Input<Tensor> & { dim?: number | bigint; axis?: number | bigint; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `any(Tensor input, int dim, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.any.html) */
   any(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
   any(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
@@ -156,9 +156,9 @@ interface Functions {
   arange(end: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   arange(options: { end: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `arange(number start, number end, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arange.html) */
-  arange(start: Scalar, end: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  arange(start: Scalar, options: { end: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  arange(options: { start: Scalar; end: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  arange(start: Scalar, end: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; step?: Scalar; requiresGrad?: boolean }): Tensor;
+  arange(start: Scalar, options: { end: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; step?: Scalar; requiresGrad?: boolean }): Tensor;
+  arange(options: { start: Scalar; end: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; step?: Scalar; requiresGrad?: boolean }): Tensor;
   /** `arange(number start, number end, number step = 1, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arange.html) */
   arange(start: Scalar, end: Scalar, step?: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   arange(start: Scalar, end: Scalar, options: { step?: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -305,10 +305,10 @@ interface Functions {
   avgPool1d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; out?: Tensor | null }): Tensor;
   avgPool1d(options: Input<Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; out?: Tensor | null }): Tensor;
   /** `baddbmm(Tensor input, Tensor batch1, Tensor batch2, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.baddbmm.html) */
-  baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-  baddbmm(input: Tensor, batch1: Tensor, options: { batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-  baddbmm(input: Tensor, options: { batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-  baddbmm(options: Input<Tensor> & { batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; outDtype?: DType; out?: Tensor | null }): Tensor;
+  baddbmm(input: Tensor, batch1: Tensor, options: { batch2: Tensor; beta?: Scalar; alpha?: Scalar; outDtype?: DType; out?: Tensor | null }): Tensor;
+  baddbmm(input: Tensor, options: { batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar; outDtype?: DType; out?: Tensor | null }): Tensor;
+  baddbmm(options: Input<Tensor> & { batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar; outDtype?: DType; out?: Tensor | null }): Tensor;
   /** `baddbmm(Tensor input, Tensor batch1, Tensor batch2, dtype outDtype, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.baddbmm.html) */
   baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, outDtype: DType, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, options: { outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
@@ -316,8 +316,8 @@ interface Functions {
   baddbmm(input: Tensor, options: { batch1: Tensor; batch2: Tensor; outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   baddbmm(options: Input<Tensor> & { batch1: Tensor; batch2: Tensor; outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   /** `bartlettWindow(int windowLength, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bartlett_window.html) */
-  bartlettWindow(windowLength: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  bartlettWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  bartlettWindow(windowLength: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; periodic?: boolean; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  bartlettWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; periodic?: boolean; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `bartlettWindow(int windowLength, boolean periodic, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bartlett_window.html) */
   bartlettWindow(windowLength: number | bigint, periodic: boolean, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   bartlettWindow(windowLength: number | bigint, options: { periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -392,8 +392,8 @@ interface Functions {
   batchNormUpdateStats(input: Tensor, options: { runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   batchNormUpdateStats(options: Input<Tensor> & { runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   /** `bernoulli(Tensor input, *, Generator generator = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bernoulli.html) */
-  bernoulli(input: Tensor, options?: { generator?: Generator | null; out?: Tensor | null }): Tensor;
-  bernoulli(options: Input<Tensor> & { generator?: Generator | null; out?: Tensor | null }): Tensor;
+  bernoulli(input: Tensor, options?: { generator?: Generator | null; p?: Tensor; out?: Tensor | null }): Tensor;
+  bernoulli(options: Input<Tensor> & { generator?: Generator | null; p?: Tensor; out?: Tensor | null }): Tensor;
   /** `bernoulli(Tensor input, Tensor p, *, Generator generator = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bernoulli.html) */
   bernoulli(input: Tensor, p: Tensor, options?: { generator?: Generator | null; out?: Tensor | null }): Tensor;
   bernoulli(input: Tensor, options: { p: Tensor; generator?: Generator | null; out?: Tensor | null }): Tensor;
@@ -489,8 +489,8 @@ interface Functions {
   bitwiseXor(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
   bitwiseXor(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
   /** `blackmanWindow(int windowLength, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.blackman_window.html) */
-  blackmanWindow(windowLength: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  blackmanWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  blackmanWindow(windowLength: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; periodic?: boolean; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  blackmanWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; periodic?: boolean; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `blackmanWindow(int windowLength, boolean periodic, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.blackman_window.html) */
   blackmanWindow(windowLength: number | bigint, periodic: boolean, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   blackmanWindow(windowLength: number | bigint, options: { periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -499,9 +499,9 @@ interface Functions {
   blockDiag(tensors: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
   blockDiag(options: { tensors: readonly Tensor[]; out?: Tensor | null }): Tensor;
   /** `bmm(Tensor input, Tensor mat2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bmm.html) */
-  bmm(input: Tensor, mat2: Tensor, options?: { out?: Tensor | null }): Tensor;
-  bmm(input: Tensor, options: { mat2: Tensor; out?: Tensor | null }): Tensor;
-  bmm(options: Input<Tensor> & { mat2: Tensor; out?: Tensor | null }): Tensor;
+  bmm(input: Tensor, mat2: Tensor, options?: { outDtype?: DType; out?: Tensor | null }): Tensor;
+  bmm(input: Tensor, options: { mat2: Tensor; outDtype?: DType; out?: Tensor | null }): Tensor;
+  bmm(options: Input<Tensor> & { mat2: Tensor; outDtype?: DType; out?: Tensor | null }): Tensor;
   /** `bmm(Tensor input, Tensor mat2, dtype outDtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bmm.html) */
   bmm(input: Tensor, mat2: Tensor, outDtype: DType, options?: { out?: Tensor | null }): Tensor;
   bmm(input: Tensor, mat2: Tensor, options: { outDtype: DType; out?: Tensor | null }): Tensor;
@@ -1090,14 +1090,14 @@ interface Functions {
   embedding(options: { weight: Tensor; indices: Tensor; paddingIdx?: number | bigint; scaleGradByFreq?: boolean; sparse?: boolean; out?: Tensor | null }): Tensor;
   /** `embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq = false, int mode = 0, boolean sparse = false, Tensor perSampleWeights = null, boolean includeLastOffset = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html) */
   embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq?: boolean, mode?: number | bigint, sparse?: boolean, perSampleWeights?: Tensor | null, includeLastOffset?: boolean): [Tensor, Tensor, Tensor, Tensor];
-  embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: number | bigint, sparse: boolean, perSampleWeights: Tensor | null, options: { includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
-  embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: number | bigint, sparse: boolean, options: { perSampleWeights?: Tensor | null; includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
-  embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: number | bigint, options: { sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
-  embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, options: { mode?: number | bigint; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
-  embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, options: { scaleGradByFreq?: boolean; mode?: number | bigint; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
-  embeddingBag(weight: Tensor, indices: Tensor, options: { offsets: Tensor; scaleGradByFreq?: boolean; mode?: number | bigint; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
-  embeddingBag(weight: Tensor, options: { indices: Tensor; offsets: Tensor; scaleGradByFreq?: boolean; mode?: number | bigint; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
-  embeddingBag(options: { weight: Tensor; indices: Tensor; offsets: Tensor; scaleGradByFreq?: boolean; mode?: number | bigint; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
+  embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: number | bigint, sparse: boolean, perSampleWeights: Tensor | null, options: { includeLastOffset?: boolean; paddingIdx?: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
+  embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: number | bigint, sparse: boolean, options: { perSampleWeights?: Tensor | null; includeLastOffset?: boolean; paddingIdx?: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
+  embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: number | bigint, options: { sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean; paddingIdx?: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
+  embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, options: { mode?: number | bigint; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean; paddingIdx?: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
+  embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, options: { scaleGradByFreq?: boolean; mode?: number | bigint; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean; paddingIdx?: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
+  embeddingBag(weight: Tensor, indices: Tensor, options: { offsets: Tensor; scaleGradByFreq?: boolean; mode?: number | bigint; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean; paddingIdx?: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
+  embeddingBag(weight: Tensor, options: { indices: Tensor; offsets: Tensor; scaleGradByFreq?: boolean; mode?: number | bigint; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean; paddingIdx?: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
+  embeddingBag(options: { weight: Tensor; indices: Tensor; offsets: Tensor; scaleGradByFreq?: boolean; mode?: number | bigint; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean; paddingIdx?: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
   /** `embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, int mode, boolean sparse, Tensor perSampleWeights, boolean includeLastOffset, int paddingIdx)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html) */
   embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: number | bigint, sparse: boolean, perSampleWeights: Tensor | null, includeLastOffset: boolean, paddingIdx: number | bigint | null): [Tensor, Tensor, Tensor, Tensor];
   embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: number | bigint, sparse: boolean, perSampleWeights: Tensor | null, includeLastOffset: boolean, options: { paddingIdx: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
@@ -1185,8 +1185,8 @@ interface Functions {
   expm1_(input: Tensor): Tensor;
   expm1_(options: Input<Tensor>): Tensor;
   /** `eye(int n, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.eye.html) */
-  eye(n: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  eye(options: { n: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  eye(n: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; m?: number | bigint; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  eye(options: { n: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; m?: number | bigint; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `eye(int n, int m, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.eye.html) */
   eye(n: number | bigint, m: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   eye(n: number | bigint, options: { m: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -1215,9 +1215,9 @@ interface Functions {
   fakeQuantizePerTensorAffine(options: Input<Tensor> & { scale: number; zeroPoint: number | bigint; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
   /** `fbgemmLinearFp16Weight(Tensor input, Tensor packedWeight, Tensor bias)` */
   fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, bias: Tensor): Tensor;
-  fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, options: { bias: Tensor }): Tensor;
-  fbgemmLinearFp16Weight(input: Tensor, options: { packedWeight: Tensor; bias: Tensor }): Tensor;
-  fbgemmLinearFp16Weight(options: Input<Tensor> & { packedWeight: Tensor; bias: Tensor }): Tensor;
+  fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, options: { bias: Tensor; output?: Tensor }): Tensor;
+  fbgemmLinearFp16Weight(input: Tensor, options: { packedWeight: Tensor; bias: Tensor; output?: Tensor }): Tensor;
+  fbgemmLinearFp16Weight(options: Input<Tensor> & { packedWeight: Tensor; bias: Tensor; output?: Tensor }): Tensor;
   /** `fbgemmLinearFp16Weight(Tensor input, Tensor packedWeight, Tensor bias, Tensor output)` */
   fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, bias: Tensor, output: Tensor): Tensor;
   fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, bias: Tensor, options: { output: Tensor }): Tensor;
@@ -1226,9 +1226,9 @@ interface Functions {
   fbgemmLinearFp16Weight(options: Input<Tensor> & { packedWeight: Tensor; bias: Tensor; output: Tensor }): Tensor;
   /** `fbgemmLinearFp16WeightFp32Activation(Tensor input, Tensor packedWeight, Tensor bias)` */
   fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight: Tensor, bias: Tensor | null): Tensor;
-  fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight: Tensor, options: { bias: Tensor | null }): Tensor;
-  fbgemmLinearFp16WeightFp32Activation(input: Tensor, options: { packedWeight: Tensor; bias: Tensor | null }): Tensor;
-  fbgemmLinearFp16WeightFp32Activation(options: Input<Tensor> & { packedWeight: Tensor; bias: Tensor | null }): Tensor;
+  fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight: Tensor, options: { bias: Tensor | null; output?: Tensor }): Tensor;
+  fbgemmLinearFp16WeightFp32Activation(input: Tensor, options: { packedWeight: Tensor; bias: Tensor | null; output?: Tensor }): Tensor;
+  fbgemmLinearFp16WeightFp32Activation(options: Input<Tensor> & { packedWeight: Tensor; bias: Tensor | null; output?: Tensor }): Tensor;
   /** `fbgemmLinearFp16WeightFp32Activation(Tensor input, Tensor packedWeight, Tensor bias, Tensor output)` */
   fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight: Tensor, bias: Tensor | null, output: Tensor): Tensor;
   fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight: Tensor, bias: Tensor | null, options: { output: Tensor }): Tensor;
@@ -1261,7 +1261,7 @@ interface Functions {
   fbgemmPackGemmMatrixFp16(options: Input<Tensor>): Tensor;
   /** `fbgemmPackQuantizedMatrix(Tensor input)` */
   fbgemmPackQuantizedMatrix(input: Tensor): Tensor;
-  fbgemmPackQuantizedMatrix(options: Input<Tensor>): Tensor;
+  fbgemmPackQuantizedMatrix(options: Input<Tensor> & { K?: number | bigint; N?: number | bigint }): Tensor;
   /** `fbgemmPackQuantizedMatrix(Tensor input, int K, int N)` */
   fbgemmPackQuantizedMatrix(input: Tensor, K: number | bigint, N: number | bigint): Tensor;
   fbgemmPackQuantizedMatrix(input: Tensor, K: number | bigint, options: { N: number | bigint }): Tensor;
@@ -1540,17 +1540,17 @@ interface Functions {
   gt(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
   gt(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
   /** `hammingWindow(int windowLength, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hamming_window.html) */
-  hammingWindow(windowLength: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  hammingWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  hammingWindow(windowLength: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; periodic?: boolean; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  hammingWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; periodic?: boolean; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `hammingWindow(int windowLength, boolean periodic, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hamming_window.html) */
-  hammingWindow(windowLength: number | bigint, periodic: boolean, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  hammingWindow(windowLength: number | bigint, options: { periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  hammingWindow(options: { windowLength: number | bigint; periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  hammingWindow(windowLength: number | bigint, periodic: boolean, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; alpha?: number; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  hammingWindow(windowLength: number | bigint, options: { periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; alpha?: number; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  hammingWindow(options: { windowLength: number | bigint; periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; alpha?: number; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `hammingWindow(int windowLength, boolean periodic, float alpha, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hamming_window.html) */
-  hammingWindow(windowLength: number | bigint, periodic: boolean, alpha: number, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  hammingWindow(windowLength: number | bigint, periodic: boolean, options: { alpha: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  hammingWindow(windowLength: number | bigint, options: { periodic: boolean; alpha: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  hammingWindow(options: { windowLength: number | bigint; periodic: boolean; alpha: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  hammingWindow(windowLength: number | bigint, periodic: boolean, alpha: number, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; beta?: number; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  hammingWindow(windowLength: number | bigint, periodic: boolean, options: { alpha: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; beta?: number; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  hammingWindow(windowLength: number | bigint, options: { periodic: boolean; alpha: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; beta?: number; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  hammingWindow(options: { windowLength: number | bigint; periodic: boolean; alpha: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; beta?: number; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `hammingWindow(int windowLength, boolean periodic, float alpha, float beta, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hamming_window.html) */
   hammingWindow(windowLength: number | bigint, periodic: boolean, alpha: number, beta: number, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   hammingWindow(windowLength: number | bigint, periodic: boolean, alpha: number, options: { beta: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -1558,8 +1558,8 @@ interface Functions {
   hammingWindow(windowLength: number | bigint, options: { periodic: boolean; alpha: number; beta: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   hammingWindow(options: { windowLength: number | bigint; periodic: boolean; alpha: number; beta: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `hannWindow(int windowLength, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hann_window.html) */
-  hannWindow(windowLength: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  hannWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  hannWindow(windowLength: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; periodic?: boolean; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  hannWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; periodic?: boolean; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `hannWindow(int windowLength, boolean periodic, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hann_window.html) */
   hannWindow(windowLength: number | bigint, periodic: boolean, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   hannWindow(windowLength: number | bigint, options: { periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -1805,12 +1805,12 @@ interface Functions {
   istft(input: Tensor, options: { nFft: number | bigint; hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | bigint | null; returnComplex?: boolean }): Tensor;
   istft(options: Input<Tensor> & { nFft: number | bigint; hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | bigint | null; returnComplex?: boolean }): Tensor;
   /** `kaiserWindow(int windowLength, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kaiser_window.html) */
-  kaiserWindow(windowLength: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  kaiserWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  kaiserWindow(windowLength: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; periodic?: boolean; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  kaiserWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; periodic?: boolean; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `kaiserWindow(int windowLength, boolean periodic, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kaiser_window.html) */
-  kaiserWindow(windowLength: number | bigint, periodic: boolean, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  kaiserWindow(windowLength: number | bigint, options: { periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  kaiserWindow(options: { windowLength: number | bigint; periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  kaiserWindow(windowLength: number | bigint, periodic: boolean, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; beta?: number; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  kaiserWindow(windowLength: number | bigint, options: { periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; beta?: number; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  kaiserWindow(options: { windowLength: number | bigint; periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; beta?: number; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `kaiserWindow(int windowLength, boolean periodic, float beta, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kaiser_window.html) */
   kaiserWindow(windowLength: number | bigint, periodic: boolean, beta: number, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   kaiserWindow(windowLength: number | bigint, periodic: boolean, options: { beta: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -2095,8 +2095,8 @@ interface Functions {
   matrixPower(input: Tensor, options: { n: number | bigint; out?: Tensor | null }): Tensor;
   matrixPower(options: Input<Tensor> & { n: number | bigint; out?: Tensor | null }): Tensor;
   /** `max(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.max.html) */
-  max(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  max(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  max(input: Tensor, options?: { other?: Tensor; x2?: Tensor; out?: Tensor | null }): Tensor;
+  max(options: Input<Tensor> & { other?: Tensor; x2?: Tensor; out?: Tensor | null }): Tensor;
   /** `max(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.max.html) */
   max(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   max(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
@@ -2143,8 +2143,8 @@ interface Functions {
   maximum(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   maximum(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `mean(Tensor input, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mean.html) */
-  mean(input: Tensor, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
-  mean(options: Input<Tensor> & { dtype?: DType | null; out?: Tensor | null }): Tensor;
+  mean(input: Tensor, options?: { dtype?: DType | null; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  mean(options: Input<Tensor> & { dtype?: DType | null; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `mean(Tensor input, int[] dim, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mean.html) */
   mean(input: Tensor, dim: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
   mean(input: Tensor, dim: number | readonly number[] | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
@@ -2165,8 +2165,8 @@ interface Functions {
   meshgrid(tensors: readonly Tensor[], options: { indexing: string }): Tensor[];
   meshgrid(options: { tensors: readonly Tensor[]; indexing: string }): Tensor[];
   /** `min(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.min.html) */
-  min(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  min(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  min(input: Tensor, options?: { other?: Tensor; x2?: Tensor; out?: Tensor | null }): Tensor;
+  min(options: Input<Tensor> & { other?: Tensor; x2?: Tensor; out?: Tensor | null }): Tensor;
   /** `min(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.min.html) */
   min(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   min(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
@@ -2332,9 +2332,9 @@ interface Functions {
   mkldnnRnnLayer(input: Tensor, options: { weight0: Tensor; weight1: Tensor; weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
   mkldnnRnnLayer(options: Input<Tensor> & { weight0: Tensor; weight1: Tensor; weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
   /** `mm(Tensor input, Tensor mat2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mm.html) */
-  mm(input: Tensor, mat2: Tensor, options?: { out?: Tensor | null }): Tensor;
-  mm(input: Tensor, options: { mat2: Tensor; out?: Tensor | null }): Tensor;
-  mm(options: Input<Tensor> & { mat2: Tensor; out?: Tensor | null }): Tensor;
+  mm(input: Tensor, mat2: Tensor, options?: { outDtype?: DType; out?: Tensor | null }): Tensor;
+  mm(input: Tensor, options: { mat2: Tensor; outDtype?: DType; out?: Tensor | null }): Tensor;
+  mm(options: Input<Tensor> & { mat2: Tensor; outDtype?: DType; out?: Tensor | null }): Tensor;
   /** `mm(Tensor input, Tensor mat2, dtype outDtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mm.html) */
   mm(input: Tensor, mat2: Tensor, outDtype: DType, options?: { out?: Tensor | null }): Tensor;
   mm(input: Tensor, mat2: Tensor, options: { outDtype: DType; out?: Tensor | null }): Tensor;
@@ -2486,9 +2486,9 @@ interface Functions {
   nativeLayerNorm(input: Tensor, options: { normalizedShape: readonly number[]; weight: Tensor | null; bias: Tensor | null; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
   nativeLayerNorm(options: Input<Tensor> & { normalizedShape: readonly number[]; weight: Tensor | null; bias: Tensor | null; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
   /** `nativeNorm(Tensor input, number p = 2, *, Tensor out = null)` */
-  nativeNorm(input: Tensor, p?: Scalar, options?: { out?: Tensor | null }): Tensor;
-  nativeNorm(input: Tensor, options: { p?: Scalar; out?: Tensor | null }): Tensor;
-  nativeNorm(options: Input<Tensor> & { p?: Scalar; out?: Tensor | null }): Tensor;
+  nativeNorm(input: Tensor, p?: Scalar, options?: { dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  nativeNorm(input: Tensor, options: { p?: Scalar; dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  nativeNorm(options: Input<Tensor> & { p?: Scalar; dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `nativeNorm(Tensor input, number p, int[] dim, boolean keepdim, dtype dtype, *, Tensor out = null)` */
   nativeNorm(input: Tensor, p: Scalar | null, dim: number | readonly number[], keepdim: boolean, dtype: DType | null, options?: { out?: Tensor | null }): Tensor;
   nativeNorm(input: Tensor, p: Scalar | null, dim: number | readonly number[], keepdim: boolean, options: { dtype: DType | null; out?: Tensor | null }): Tensor;
@@ -2527,13 +2527,13 @@ interface Functions {
   nonzeroStatic(input: Tensor, options: { size: number | bigint; fillValue?: number | bigint; out?: Tensor | null }): Tensor;
   nonzeroStatic(options: Input<Tensor> & { size: number | bigint; fillValue?: number | bigint; out?: Tensor | null }): Tensor;
   /** `norm(Tensor input, number p = 2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.norm.html) */
-  norm(input: Tensor, p?: Scalar, options?: { out?: Tensor | null }): Tensor;
-  norm(input: Tensor, options: { p?: Scalar; out?: Tensor | null }): Tensor;
-  norm(options: Input<Tensor> & { p?: Scalar; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, p?: Scalar, options?: { dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, options: { p?: Scalar; dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  norm(options: Input<Tensor> & { p?: Scalar; dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `norm(Tensor input, number p, *, dtype dtype, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.norm.html) */
-  norm(input: Tensor, p: Scalar | null, options: { dtype: DType; out?: Tensor | null }): Tensor;
-  norm(input: Tensor, options: { p: Scalar | null; dtype: DType; out?: Tensor | null }): Tensor;
-  norm(options: Input<Tensor> & { p: Scalar | null; dtype: DType; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, p: Scalar | null, options: { dtype: DType; dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, options: { p: Scalar | null; dtype: DType; dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  norm(options: Input<Tensor> & { p: Scalar | null; dtype: DType; dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `norm(Tensor input, number p, int[] dim, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.norm.html) */
   norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
   norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
@@ -2682,8 +2682,8 @@ interface Functions {
   prelu(input: Tensor, options: { weight: Tensor }): Tensor;
   prelu(options: Input<Tensor> & { weight: Tensor }): Tensor;
   /** `prod(Tensor input, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.prod.html) */
-  prod(input: Tensor, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
-  prod(options: Input<Tensor> & { dtype?: DType | null; out?: Tensor | null }): Tensor;
+  prod(input: Tensor, options?: { dtype?: DType | null; dim?: number | bigint; axis?: number | bigint; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  prod(options: Input<Tensor> & { dtype?: DType | null; dim?: number | bigint; axis?: number | bigint; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `prod(Tensor input, int dim, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.prod.html) */
   prod(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
   prod(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
@@ -2947,9 +2947,9 @@ interface Functions {
   randperm(n: number | bigint, options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randperm(options: { n: number | bigint; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `range(number start, number end, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.range.html) */
-  range(start: Scalar, end: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  range(start: Scalar, options: { end: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  range(options: { start: Scalar; end: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  range(start: Scalar, end: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; step?: Scalar; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  range(start: Scalar, options: { end: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; step?: Scalar; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  range(options: { start: Scalar; end: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; step?: Scalar; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `range(number start, number end, number step = 1, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.range.html) */
   range(start: Scalar, end: Scalar, step?: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   range(start: Scalar, end: Scalar, options: { step?: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -3312,10 +3312,10 @@ interface Functions {
   sort(input: Tensor, options: { dim?: number | bigint; axis?: number | bigint; descending?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   sort(options: Input<Tensor> & { dim?: number | bigint; axis?: number | bigint; descending?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   /** `sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsc_tensor.html) */
-  sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseBscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseBscTensor(options: { ccolIndices: Tensor; rowIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
+  sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
+  sparseBscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
+  sparseBscTensor(options: { ccolIndices: Tensor; rowIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
   /** `sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsc_tensor.html) */
   sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
@@ -3323,10 +3323,10 @@ interface Functions {
   sparseBscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseBscTensor(options: { ccolIndices: Tensor; rowIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   /** `sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsr_tensor.html) */
-  sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseBsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseBsrTensor(options: { crowIndices: Tensor; colIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
+  sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
+  sparseBsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
+  sparseBsrTensor(options: { crowIndices: Tensor; colIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
   /** `sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsr_tensor.html) */
   sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
@@ -3334,10 +3334,10 @@ interface Functions {
   sparseBsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseBsrTensor(options: { crowIndices: Tensor; colIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   /** `sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_compressed_tensor.html) */
-  sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseCompressedTensor(compressedIndices: Tensor, options: { plainIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseCompressedTensor(options: { compressedIndices: Tensor; plainIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
+  sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
+  sparseCompressedTensor(compressedIndices: Tensor, options: { plainIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
+  sparseCompressedTensor(options: { compressedIndices: Tensor; plainIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
   /** `sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_compressed_tensor.html) */
   sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
@@ -3345,9 +3345,9 @@ interface Functions {
   sparseCompressedTensor(compressedIndices: Tensor, options: { plainIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCompressedTensor(options: { compressedIndices: Tensor; plainIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   /** `sparseCooTensor(Tensor indices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, boolean isCoalesced = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html) */
-  sparseCooTensor(indices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseCooTensor(indices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseCooTensor(options: { indices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCooTensor(indices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
+  sparseCooTensor(indices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
+  sparseCooTensor(options: { indices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
   /** `sparseCooTensor(Tensor indices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, boolean isCoalesced = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html) */
   sparseCooTensor(indices: Tensor, values: Tensor, size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCooTensor(indices: Tensor, values: Tensor, options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }): Tensor;
@@ -3359,10 +3359,10 @@ interface Functions {
   sparseCooTensor(...size: number[]): Tensor;
   sparseCooTensor(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
   /** `sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_csc_tensor.html) */
-  sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseCscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseCscTensor(options: { ccolIndices: Tensor; rowIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
+  sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
+  sparseCscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
+  sparseCscTensor(options: { ccolIndices: Tensor; rowIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
   /** `sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_csc_tensor.html) */
   sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
@@ -3370,10 +3370,10 @@ interface Functions {
   sparseCscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCscTensor(options: { ccolIndices: Tensor; rowIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   /** `sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_csr_tensor.html) */
-  sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseCsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseCsrTensor(options: { crowIndices: Tensor; colIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
+  sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
+  sparseCsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
+  sparseCsrTensor(options: { crowIndices: Tensor; colIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
   /** `sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_csr_tensor.html) */
   sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
@@ -3419,7 +3419,7 @@ interface Functions {
   square_(options: Input<Tensor>): Tensor;
   /** `squeeze(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze.html) */
   squeeze(input: Tensor): Tensor;
-  squeeze(options: Input<Tensor>): Tensor;
+  squeeze(options: Input<Tensor> & { dim?: number | bigint; axis?: number | bigint }): Tensor;
   /** `squeeze(Tensor input, int dim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze.html) */
   squeeze(input: Tensor, dim: number | bigint): Tensor;
   squeeze(input: Tensor, options: Dim<number | bigint>): Tensor;
@@ -3429,8 +3429,8 @@ interface Functions {
   squeeze(input: Tensor, options: Dim<readonly number[]>): Tensor;
   squeeze(options: Input<Tensor> & Dim<readonly number[]>): Tensor;
   /** `squeezeCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze_copy.html) */
-  squeezeCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  squeezeCopy(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  squeezeCopy(input: Tensor, options?: { dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
+  squeezeCopy(options: Input<Tensor> & { dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
   /** `squeezeCopy(Tensor input, int dim, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze_copy.html) */
   squeezeCopy(input: Tensor, dim: number | bigint, options?: { out?: Tensor | null }): Tensor;
   squeezeCopy(input: Tensor, options: Dim<number | bigint> & { out?: Tensor | null }): Tensor;
@@ -3509,8 +3509,8 @@ interface Functions {
   subtract(input: Tensor | Scalar, options: Other<Tensor | Scalar> & { alpha?: Scalar; out?: Tensor | null }): Tensor;
   subtract(options: Input<Tensor | Scalar> & Other<Tensor | Scalar> & { alpha?: Scalar; out?: Tensor | null }): Tensor;
   /** `sum(Tensor input, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sum.html) */
-  sum(input: Tensor, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
-  sum(options: Input<Tensor> & { dtype?: DType | null; out?: Tensor | null }): Tensor;
+  sum(input: Tensor, options?: { dtype?: DType | null; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  sum(options: Input<Tensor> & { dtype?: DType | null; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `sum(Tensor input, int[] dim, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sum.html) */
   sum(input: Tensor, dim: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
   sum(input: Tensor, dim: number | readonly number[] | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
@@ -3860,72 +3860,138 @@ interface Functions {
   zerosLike(options: Input<Tensor> & { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
 }
 
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.abs.html) */
 export const abs: Functions['abs'] = defineFunction('aten::abs', 'abs');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.abs_.html) */
 export const abs_: Functions['abs_'] = defineFunction('aten::abs_', 'abs_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.absolute.html) */
 export const absolute: Functions['absolute'] = defineFunction('aten::absolute', 'absolute');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.acos.html) */
 export const acos: Functions['acos'] = defineFunction('aten::acos', 'acos');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acos_.html) */
 export const acos_: Functions['acos_'] = defineFunction('aten::acos_', 'acos_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.acosh.html) */
 export const acosh: Functions['acosh'] = defineFunction('aten::acosh', 'acosh');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acosh_.html) */
 export const acosh_: Functions['acosh_'] = defineFunction('aten::acosh_', 'acosh_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool1d.html) */
 export const adaptiveAvgPool1d: Functions['adaptiveAvgPool1d'] = defineFunction('aten::adaptive_avg_pool1d', 'adaptiveAvgPool1d');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool1d.html) */
 export const adaptiveMaxPool1d: Functions['adaptiveMaxPool1d'] = defineFunction('aten::adaptive_max_pool1d', 'adaptiveMaxPool1d');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.add.html) */
 export const add: Functions['add'] = defineFunction('aten::add', 'add');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addbmm.html) */
 export const addbmm: Functions['addbmm'] = defineFunction('aten::addbmm', 'addbmm');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addcdiv.html) */
 export const addcdiv: Functions['addcdiv'] = defineFunction('aten::addcdiv', 'addcdiv');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addcmul.html) */
 export const addcmul: Functions['addcmul'] = defineFunction('aten::addcmul', 'addcmul');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addmm.html) */
 export const addmm: Functions['addmm'] = defineFunction('aten::addmm', 'addmm');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addmv.html) */
 export const addmv: Functions['addmv'] = defineFunction('aten::addmv', 'addmv');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv_.html) */
 export const addmv_: Functions['addmv_'] = defineFunction('aten::addmv_', 'addmv_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addr.html) */
 export const addr: Functions['addr'] = defineFunction('aten::addr', 'addr');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.adjoint.html) */
 export const adjoint: Functions['adjoint'] = defineFunction('aten::adjoint', 'adjoint');
 export const affineGridGenerator: Functions['affineGridGenerator'] = defineFunction('aten::affine_grid_generator', 'affineGridGenerator');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.alias_copy.html) */
 export const aliasCopy: Functions['aliasCopy'] = defineFunction('aten::alias_copy', 'aliasCopy');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.all.html) */
 export const all: Functions['all'] = defineFunction('aten::all', 'all');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.allclose.html) */
 export const allclose: Functions['allclose'] = defineFunction('aten::allclose', 'allclose');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html) */
 export const alphaDropout: Functions['alphaDropout'] = defineFunction('aten::alpha_dropout', 'alphaDropout');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html) */
 export const alphaDropout_: Functions['alphaDropout_'] = defineFunction('aten::alpha_dropout_', 'alphaDropout_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.amax.html) */
 export const amax: Functions['amax'] = defineFunction('aten::amax', 'amax');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.amin.html) */
 export const amin: Functions['amin'] = defineFunction('aten::amin', 'amin');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.aminmax.html) */
 export const aminmax: Functions['aminmax'] = defineFunction('aten::aminmax', 'aminmax');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.angle.html) */
 export const angle: Functions['angle'] = defineFunction('aten::angle', 'angle');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.any.html) */
 export const any: Functions['any'] = defineFunction('aten::any', 'any');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arange.html) */
 export const arange: Functions['arange'] = defineFunction('aten::arange', 'arange');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arccos.html) */
 export const arccos: Functions['arccos'] = defineFunction('aten::arccos', 'arccos');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccos_.html) */
 export const arccos_: Functions['arccos_'] = defineFunction('aten::arccos_', 'arccos_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arccosh.html) */
 export const arccosh: Functions['arccosh'] = defineFunction('aten::arccosh', 'arccosh');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccosh_.html) */
 export const arccosh_: Functions['arccosh_'] = defineFunction('aten::arccosh_', 'arccosh_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arcsin.html) */
 export const arcsin: Functions['arcsin'] = defineFunction('aten::arcsin', 'arcsin');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsin_.html) */
 export const arcsin_: Functions['arcsin_'] = defineFunction('aten::arcsin_', 'arcsin_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arcsinh.html) */
 export const arcsinh: Functions['arcsinh'] = defineFunction('aten::arcsinh', 'arcsinh');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsinh_.html) */
 export const arcsinh_: Functions['arcsinh_'] = defineFunction('aten::arcsinh_', 'arcsinh_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arctan.html) */
 export const arctan: Functions['arctan'] = defineFunction('aten::arctan', 'arctan');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arctan2.html) */
 export const arctan2: Functions['arctan2'] = defineFunction('aten::arctan2', 'arctan2');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan_.html) */
 export const arctan_: Functions['arctan_'] = defineFunction('aten::arctan_', 'arctan_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arctanh.html) */
 export const arctanh: Functions['arctanh'] = defineFunction('aten::arctanh', 'arctanh');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctanh_.html) */
 export const arctanh_: Functions['arctanh_'] = defineFunction('aten::arctanh_', 'arctanh_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argmax.html) */
 export const argmax: Functions['argmax'] = defineFunction('aten::argmax', 'argmax');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argmin.html) */
 export const argmin: Functions['argmin'] = defineFunction('aten::argmin', 'argmin');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argsort.html) */
 export const argsort: Functions['argsort'] = defineFunction('aten::argsort', 'argsort');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argwhere.html) */
 export const argwhere: Functions['argwhere'] = defineFunction('aten::argwhere', 'argwhere');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.as_strided.html) */
 export const asStrided: Functions['asStrided'] = defineFunction('aten::as_strided', 'asStrided');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_.html) */
 export const asStrided_: Functions['asStrided_'] = defineFunction('aten::as_strided_', 'asStrided_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.as_strided_copy.html) */
 export const asStridedCopy: Functions['asStridedCopy'] = defineFunction('aten::as_strided_copy', 'asStridedCopy');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.as_strided_scatter.html) */
 export const asStridedScatter: Functions['asStridedScatter'] = defineFunction('aten::as_strided_scatter', 'asStridedScatter');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.asin.html) */
 export const asin: Functions['asin'] = defineFunction('aten::asin', 'asin');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asin_.html) */
 export const asin_: Functions['asin_'] = defineFunction('aten::asin_', 'asin_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.asinh.html) */
 export const asinh: Functions['asinh'] = defineFunction('aten::asinh', 'asinh');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asinh_.html) */
 export const asinh_: Functions['asinh_'] = defineFunction('aten::asinh_', 'asinh_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atan.html) */
 export const atan: Functions['atan'] = defineFunction('aten::atan', 'atan');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atan2.html) */
 export const atan2: Functions['atan2'] = defineFunction('aten::atan2', 'atan2');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan_.html) */
 export const atan_: Functions['atan_'] = defineFunction('aten::atan_', 'atan_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atanh.html) */
 export const atanh: Functions['atanh'] = defineFunction('aten::atanh', 'atanh');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atanh_.html) */
 export const atanh_: Functions['atanh_'] = defineFunction('aten::atanh_', 'atanh_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atleast_1d.html) */
 export const atleast1d: Functions['atleast1d'] = defineFunction('aten::atleast_1d', 'atleast1d');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atleast_2d.html) */
 export const atleast2d: Functions['atleast2d'] = defineFunction('aten::atleast_2d', 'atleast2d');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atleast_3d.html) */
 export const atleast3d: Functions['atleast3d'] = defineFunction('aten::atleast_3d', 'atleast3d');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool1d.html) */
 export const avgPool1d: Functions['avgPool1d'] = defineFunction('aten::avg_pool1d', 'avgPool1d');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.baddbmm.html) */
 export const baddbmm: Functions['baddbmm'] = defineFunction('aten::baddbmm', 'baddbmm');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bartlett_window.html) */
 export const bartlettWindow: Functions['bartlettWindow'] = defineFunction('aten::bartlett_window', 'bartlettWindow');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.batch_norm.html) */
 export const batchNorm: Functions['batchNorm'] = defineFunction('aten::batch_norm', 'batchNorm');
 export const batchNormBackwardElemt: Functions['batchNormBackwardElemt'] = defineFunction('aten::batch_norm_backward_elemt', 'batchNormBackwardElemt');
 export const batchNormBackwardReduce: Functions['batchNormBackwardReduce'] = defineFunction('aten::batch_norm_backward_reduce', 'batchNormBackwardReduce');
@@ -3934,78 +4000,141 @@ export const batchNormGatherStats: Functions['batchNormGatherStats'] = defineFun
 export const batchNormGatherStatsWithCounts: Functions['batchNormGatherStatsWithCounts'] = defineFunction('aten::batch_norm_gather_stats_with_counts', 'batchNormGatherStatsWithCounts');
 export const batchNormStats: Functions['batchNormStats'] = defineFunction('aten::batch_norm_stats', 'batchNormStats');
 export const batchNormUpdateStats: Functions['batchNormUpdateStats'] = defineFunction('aten::batch_norm_update_stats', 'batchNormUpdateStats');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bernoulli.html) */
 export const bernoulli: Functions['bernoulli'] = defineFunction('aten::bernoulli', 'bernoulli');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.bilinear.html) */
 export const bilinear: Functions['bilinear'] = defineFunction('aten::bilinear', 'bilinear');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy_with_logits.html) */
 export const binaryCrossEntropyWithLogits: Functions['binaryCrossEntropyWithLogits'] = defineFunction('aten::binary_cross_entropy_with_logits', 'binaryCrossEntropyWithLogits');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bincount.html) */
 export const bincount: Functions['bincount'] = defineFunction('aten::bincount', 'bincount');
 export const binomial: Functions['binomial'] = defineFunction('aten::binomial', 'binomial');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_and.html) */
 export const bitwiseAnd: Functions['bitwiseAnd'] = defineFunction('aten::bitwise_and', 'bitwiseAnd');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_left_shift.html) */
 export const bitwiseLeftShift: Functions['bitwiseLeftShift'] = defineFunction('aten::bitwise_left_shift', 'bitwiseLeftShift');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_not.html) */
 export const bitwiseNot: Functions['bitwiseNot'] = defineFunction('aten::bitwise_not', 'bitwiseNot');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_or.html) */
 export const bitwiseOr: Functions['bitwiseOr'] = defineFunction('aten::bitwise_or', 'bitwiseOr');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_right_shift.html) */
 export const bitwiseRightShift: Functions['bitwiseRightShift'] = defineFunction('aten::bitwise_right_shift', 'bitwiseRightShift');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_xor.html) */
 export const bitwiseXor: Functions['bitwiseXor'] = defineFunction('aten::bitwise_xor', 'bitwiseXor');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.blackman_window.html) */
 export const blackmanWindow: Functions['blackmanWindow'] = defineFunction('aten::blackman_window', 'blackmanWindow');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.block_diag.html) */
 export const blockDiag: Functions['blockDiag'] = defineFunction('aten::block_diag', 'blockDiag');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bmm.html) */
 export const bmm: Functions['bmm'] = defineFunction('aten::bmm', 'bmm');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.broadcast_tensors.html) */
 export const broadcastTensors: Functions['broadcastTensors'] = defineFunction('aten::broadcast_tensors', 'broadcastTensors');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.broadcast_to.html) */
 export const broadcastTo: Functions['broadcastTo'] = defineFunction('aten::broadcast_to', 'broadcastTo');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bucketize.html) */
 export const bucketize: Functions['bucketize'] = defineFunction('aten::bucketize', 'bucketize');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.can_cast.html) */
 export const canCast: Functions['canCast'] = defineFunction('aten::can_cast', 'canCast');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cartesian_prod.html) */
 export const cartesianProd: Functions['cartesianProd'] = defineFunction('aten::cartesian_prod', 'cartesianProd');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cat.html) */
 export const cat: Functions['cat'] = defineFunction('aten::cat', 'cat');
 export const ccolIndicesCopy: Functions['ccolIndicesCopy'] = defineFunction('aten::ccol_indices_copy', 'ccolIndicesCopy');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cdist.html) */
 export const cdist: Functions['cdist'] = defineFunction('aten::cdist', 'cdist');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ceil.html) */
 export const ceil: Functions['ceil'] = defineFunction('aten::ceil', 'ceil');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ceil_.html) */
 export const ceil_: Functions['ceil_'] = defineFunction('aten::ceil_', 'ceil_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.celu.html) */
 export const celu: Functions['celu'] = defineFunction('aten::celu', 'celu');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.celu.html) */
 export const celu_: Functions['celu_'] = defineFunction('aten::celu_', 'celu_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.chain_matmul.html) */
 export const chainMatmul: Functions['chainMatmul'] = defineFunction('aten::chain_matmul', 'chainMatmul');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.ChannelShuffle.html) */
 export const channelShuffle: Functions['channelShuffle'] = defineFunction('aten::channel_shuffle', 'channelShuffle');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cholesky.html) */
 export const cholesky: Functions['cholesky'] = defineFunction('aten::cholesky', 'cholesky');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cholesky_inverse.html) */
 export const choleskyInverse: Functions['choleskyInverse'] = defineFunction('aten::cholesky_inverse', 'choleskyInverse');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cholesky_solve.html) */
 export const choleskySolve: Functions['choleskySolve'] = defineFunction('aten::cholesky_solve', 'choleskySolve');
 export const chooseQparamsOptimized: Functions['chooseQparamsOptimized'] = defineFunction('aten::choose_qparams_optimized', 'chooseQparamsOptimized');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.chunk.html) */
 export const chunk: Functions['chunk'] = defineFunction('aten::chunk', 'chunk');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp.html) */
 export const clamp: Functions['clamp'] = defineFunction('aten::clamp', 'clamp');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html) */
 export const clamp_: Functions['clamp_'] = defineFunction('aten::clamp_', 'clamp_');
 export const clampMax: Functions['clampMax'] = defineFunction('aten::clamp_max', 'clampMax');
 export const clampMax_: Functions['clampMax_'] = defineFunction('aten::clamp_max_', 'clampMax_');
 export const clampMin: Functions['clampMin'] = defineFunction('aten::clamp_min', 'clampMin');
 export const clampMin_: Functions['clampMin_'] = defineFunction('aten::clamp_min_', 'clampMin_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clip.html) */
 export const clip: Functions['clip'] = defineFunction('aten::clip', 'clip');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clip_.html) */
 export const clip_: Functions['clip_'] = defineFunction('aten::clip_', 'clip_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clone.html) */
 export const clone: Functions['clone'] = defineFunction('aten::clone', 'clone');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.col_indices_copy.html) */
 export const colIndicesCopy: Functions['colIndicesCopy'] = defineFunction('aten::col_indices_copy', 'colIndicesCopy');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.column_stack.html) */
 export const columnStack: Functions['columnStack'] = defineFunction('aten::column_stack', 'columnStack');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.combinations.html) */
 export const combinations: Functions['combinations'] = defineFunction('aten::combinations', 'combinations');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.complex.html) */
 export const complex: Functions['complex'] = defineFunction('aten::complex', 'complex');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.concat.html) */
 export const concat: Functions['concat'] = defineFunction('aten::concat', 'concat');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.concatenate.html) */
 export const concatenate: Functions['concatenate'] = defineFunction('aten::concatenate', 'concatenate');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conj.html) */
 export const conj: Functions['conj'] = defineFunction('aten::conj', 'conj');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conj_physical.html) */
 export const conjPhysical: Functions['conjPhysical'] = defineFunction('aten::conj_physical', 'conjPhysical');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.conj_physical_.html) */
 export const conjPhysical_: Functions['conjPhysical_'] = defineFunction('aten::conj_physical_', 'conjPhysical_');
 export const constantPadNd: Functions['constantPadNd'] = defineFunction('aten::constant_pad_nd', 'constantPadNd');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html) */
 export const conv1d: Functions['conv1d'] = defineFunction('aten::conv1d', 'conv1d');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html) */
 export const conv2d: Functions['conv2d'] = defineFunction('aten::conv2d', 'conv2d');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html) */
 export const conv3d: Functions['conv3d'] = defineFunction('aten::conv3d', 'conv3d');
 export const convTbc: Functions['convTbc'] = defineFunction('aten::conv_tbc', 'convTbc');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose1d.html) */
 export const convTranspose1d: Functions['convTranspose1d'] = defineFunction('aten::conv_transpose1d', 'convTranspose1d');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose2d.html) */
 export const convTranspose2d: Functions['convTranspose2d'] = defineFunction('aten::conv_transpose2d', 'convTranspose2d');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose3d.html) */
 export const convTranspose3d: Functions['convTranspose3d'] = defineFunction('aten::conv_transpose3d', 'convTranspose3d');
 export const convolution: Functions['convolution'] = defineFunction('aten::convolution', 'convolution');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.copysign.html) */
 export const copysign: Functions['copysign'] = defineFunction('aten::copysign', 'copysign');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.corrcoef.html) */
 export const corrcoef: Functions['corrcoef'] = defineFunction('aten::corrcoef', 'corrcoef');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cos.html) */
 export const cos: Functions['cos'] = defineFunction('aten::cos', 'cos');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cos_.html) */
 export const cos_: Functions['cos_'] = defineFunction('aten::cos_', 'cos_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cosh.html) */
 export const cosh: Functions['cosh'] = defineFunction('aten::cosh', 'cosh');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cosh_.html) */
 export const cosh_: Functions['cosh_'] = defineFunction('aten::cosh_', 'cosh_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.cosine_embedding_loss.html) */
 export const cosineEmbeddingLoss: Functions['cosineEmbeddingLoss'] = defineFunction('aten::cosine_embedding_loss', 'cosineEmbeddingLoss');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.cosine_similarity.html) */
 export const cosineSimilarity: Functions['cosineSimilarity'] = defineFunction('aten::cosine_similarity', 'cosineSimilarity');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.count_nonzero.html) */
 export const countNonzero: Functions['countNonzero'] = defineFunction('aten::count_nonzero', 'countNonzero');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cov.html) */
 export const cov: Functions['cov'] = defineFunction('aten::cov', 'cov');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cross.html) */
 export const cross: Functions['cross'] = defineFunction('aten::cross', 'cross');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.crow_indices_copy.html) */
 export const crowIndicesCopy: Functions['crowIndicesCopy'] = defineFunction('aten::crow_indices_copy', 'crowIndicesCopy');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.ctc_loss.html) */
 export const ctcLoss: Functions['ctcLoss'] = defineFunction('aten::ctc_loss', 'ctcLoss');
 export const cudnnAffineGridGenerator: Functions['cudnnAffineGridGenerator'] = defineFunction('aten::cudnn_affine_grid_generator', 'cudnnAffineGridGenerator');
 export const cudnnBatchNorm: Functions['cudnnBatchNorm'] = defineFunction('aten::cudnn_batch_norm', 'cudnnBatchNorm');
@@ -4015,59 +4144,111 @@ export const cudnnConvolutionRelu: Functions['cudnnConvolutionRelu'] = defineFun
 export const cudnnConvolutionTranspose: Functions['cudnnConvolutionTranspose'] = defineFunction('aten::cudnn_convolution_transpose', 'cudnnConvolutionTranspose');
 export const cudnnGridSampler: Functions['cudnnGridSampler'] = defineFunction('aten::cudnn_grid_sampler', 'cudnnGridSampler');
 export const cudnnIsAcceptable: Functions['cudnnIsAcceptable'] = defineFunction('aten::cudnn_is_acceptable', 'cudnnIsAcceptable');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cummax.html) */
 export const cummax: Functions['cummax'] = defineFunction('aten::cummax', 'cummax');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cummin.html) */
 export const cummin: Functions['cummin'] = defineFunction('aten::cummin', 'cummin');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cumprod.html) */
 export const cumprod: Functions['cumprod'] = defineFunction('aten::cumprod', 'cumprod');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cumsum.html) */
 export const cumsum: Functions['cumsum'] = defineFunction('aten::cumsum', 'cumsum');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cumulative_trapezoid.html) */
 export const cumulativeTrapezoid: Functions['cumulativeTrapezoid'] = defineFunction('aten::cumulative_trapezoid', 'cumulativeTrapezoid');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.deg2rad.html) */
 export const deg2rad: Functions['deg2rad'] = defineFunction('aten::deg2rad', 'deg2rad');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.deg2rad_.html) */
 export const deg2rad_: Functions['deg2rad_'] = defineFunction('aten::deg2rad_', 'deg2rad_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dequantize.html) */
 export const dequantize: Functions['dequantize'] = defineFunction('aten::dequantize', 'dequantize');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.det.html) */
 export const det: Functions['det'] = defineFunction('aten::det', 'det');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.detach.html) */
 export const detach: Functions['detach'] = defineFunction('aten::detach', 'detach');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.detach_.html) */
 export const detach_: Functions['detach_'] = defineFunction('aten::detach_', 'detach_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.detach_copy.html) */
 export const detachCopy: Functions['detachCopy'] = defineFunction('aten::detach_copy', 'detachCopy');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diag.html) */
 export const diag: Functions['diag'] = defineFunction('aten::diag', 'diag');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diag_embed.html) */
 export const diagEmbed: Functions['diagEmbed'] = defineFunction('aten::diag_embed', 'diagEmbed');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diagflat.html) */
 export const diagflat: Functions['diagflat'] = defineFunction('aten::diagflat', 'diagflat');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diagonal.html) */
 export const diagonal: Functions['diagonal'] = defineFunction('aten::diagonal', 'diagonal');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diagonal_copy.html) */
 export const diagonalCopy: Functions['diagonalCopy'] = defineFunction('aten::diagonal_copy', 'diagonalCopy');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diagonal_scatter.html) */
 export const diagonalScatter: Functions['diagonalScatter'] = defineFunction('aten::diagonal_scatter', 'diagonalScatter');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diff.html) */
 export const diff: Functions['diff'] = defineFunction('aten::diff', 'diff');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.digamma.html) */
 export const digamma: Functions['digamma'] = defineFunction('aten::digamma', 'digamma');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dist.html) */
 export const dist: Functions['dist'] = defineFunction('aten::dist', 'dist');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.div.html) */
 export const div: Functions['div'] = defineFunction('aten::div', 'div');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.divide.html) */
 export const divide: Functions['divide'] = defineFunction('aten::divide', 'divide');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dot.html) */
 export const dot: Functions['dot'] = defineFunction('aten::dot', 'dot');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html) */
 export const dropout: Functions['dropout'] = defineFunction('aten::dropout', 'dropout');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html) */
 export const dropout_: Functions['dropout_'] = defineFunction('aten::dropout_', 'dropout_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dsplit.html) */
 export const dsplit: Functions['dsplit'] = defineFunction('aten::dsplit', 'dsplit');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dstack.html) */
 export const dstack: Functions['dstack'] = defineFunction('aten::dstack', 'dstack');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.einsum.html) */
 export const einsum: Functions['einsum'] = defineFunction('aten::einsum', 'einsum');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html) */
 export const embedding: Functions['embedding'] = defineFunction('aten::embedding', 'embedding');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html) */
 export const embeddingBag: Functions['embeddingBag'] = defineFunction('aten::embedding_bag', 'embeddingBag');
 export const embeddingRenorm_: Functions['embeddingRenorm_'] = defineFunction('aten::embedding_renorm_', 'embeddingRenorm_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty.html) */
 export const empty: Functions['empty'] = defineFunction('aten::empty', 'empty');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty_like.html) */
 export const emptyLike: Functions['emptyLike'] = defineFunction('aten::empty_like', 'emptyLike');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty_permuted.html) */
 export const emptyPermuted: Functions['emptyPermuted'] = defineFunction('aten::empty_permuted', 'emptyPermuted');
 export const emptyQuantized: Functions['emptyQuantized'] = defineFunction('aten::empty_quantized', 'emptyQuantized');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty_strided.html) */
 export const emptyStrided: Functions['emptyStrided'] = defineFunction('aten::empty_strided', 'emptyStrided');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.eq.html) */
 export const eq: Functions['eq'] = defineFunction('aten::eq', 'eq');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.equal.html) */
 export const equal: Functions['equal'] = defineFunction('aten::equal', 'equal');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.erf.html) */
 export const erf: Functions['erf'] = defineFunction('aten::erf', 'erf');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erf_.html) */
 export const erf_: Functions['erf_'] = defineFunction('aten::erf_', 'erf_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.erfc.html) */
 export const erfc: Functions['erfc'] = defineFunction('aten::erfc', 'erfc');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erfc_.html) */
 export const erfc_: Functions['erfc_'] = defineFunction('aten::erfc_', 'erfc_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.erfinv.html) */
 export const erfinv: Functions['erfinv'] = defineFunction('aten::erfinv', 'erfinv');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.exp.html) */
 export const exp: Functions['exp'] = defineFunction('aten::exp', 'exp');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.exp2.html) */
 export const exp2: Functions['exp2'] = defineFunction('aten::exp2', 'exp2');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp2_.html) */
 export const exp2_: Functions['exp2_'] = defineFunction('aten::exp2_', 'exp2_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp_.html) */
 export const exp_: Functions['exp_'] = defineFunction('aten::exp_', 'exp_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.expand_copy.html) */
 export const expandCopy: Functions['expandCopy'] = defineFunction('aten::expand_copy', 'expandCopy');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.expm1.html) */
 export const expm1: Functions['expm1'] = defineFunction('aten::expm1', 'expm1');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expm1_.html) */
 export const expm1_: Functions['expm1_'] = defineFunction('aten::expm1_', 'expm1_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.eye.html) */
 export const eye: Functions['eye'] = defineFunction('aten::eye', 'eye');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fake_quantize_per_channel_affine.html) */
 export const fakeQuantizePerChannelAffine: Functions['fakeQuantizePerChannelAffine'] = defineFunction('aten::fake_quantize_per_channel_affine', 'fakeQuantizePerChannelAffine');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fake_quantize_per_tensor_affine.html) */
 export const fakeQuantizePerTensorAffine: Functions['fakeQuantizePerTensorAffine'] = defineFunction('aten::fake_quantize_per_tensor_affine', 'fakeQuantizePerTensorAffine');
 export const fbgemmLinearFp16Weight: Functions['fbgemmLinearFp16Weight'] = defineFunction('aten::fbgemm_linear_fp16_weight', 'fbgemmLinearFp16Weight');
 export const fbgemmLinearFp16WeightFp32Activation: Functions['fbgemmLinearFp16WeightFp32Activation'] = defineFunction('aten::fbgemm_linear_fp16_weight_fp32_activation', 'fbgemmLinearFp16WeightFp32Activation');
@@ -4076,157 +4257,294 @@ export const fbgemmLinearInt8WeightFp32Activation: Functions['fbgemmLinearInt8We
 export const fbgemmLinearQuantizeWeight: Functions['fbgemmLinearQuantizeWeight'] = defineFunction('aten::fbgemm_linear_quantize_weight', 'fbgemmLinearQuantizeWeight');
 export const fbgemmPackGemmMatrixFp16: Functions['fbgemmPackGemmMatrixFp16'] = defineFunction('aten::fbgemm_pack_gemm_matrix_fp16', 'fbgemmPackGemmMatrixFp16');
 export const fbgemmPackQuantizedMatrix: Functions['fbgemmPackQuantizedMatrix'] = defineFunction('aten::fbgemm_pack_quantized_matrix', 'fbgemmPackQuantizedMatrix');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html) */
 export const featureAlphaDropout: Functions['featureAlphaDropout'] = defineFunction('aten::feature_alpha_dropout', 'featureAlphaDropout');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html) */
 export const featureAlphaDropout_: Functions['featureAlphaDropout_'] = defineFunction('aten::feature_alpha_dropout_', 'featureAlphaDropout_');
 export const featureDropout: Functions['featureDropout'] = defineFunction('aten::feature_dropout', 'featureDropout');
 export const featureDropout_: Functions['featureDropout_'] = defineFunction('aten::feature_dropout_', 'featureDropout_');
 export const fill: Functions['fill'] = defineFunction('aten::fill', 'fill');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fill_.html) */
 export const fill_: Functions['fill_'] = defineFunction('aten::fill_', 'fill_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fix.html) */
 export const fix: Functions['fix'] = defineFunction('aten::fix', 'fix');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fix_.html) */
 export const fix_: Functions['fix_'] = defineFunction('aten::fix_', 'fix_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.flatten.html) */
 export const flatten: Functions['flatten'] = defineFunction('aten::flatten', 'flatten');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.flip.html) */
 export const flip: Functions['flip'] = defineFunction('aten::flip', 'flip');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fliplr.html) */
 export const fliplr: Functions['fliplr'] = defineFunction('aten::fliplr', 'fliplr');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.flipud.html) */
 export const flipud: Functions['flipud'] = defineFunction('aten::flipud', 'flipud');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.float_power.html) */
 export const floatPower: Functions['floatPower'] = defineFunction('aten::float_power', 'floatPower');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.floor.html) */
 export const floor: Functions['floor'] = defineFunction('aten::floor', 'floor');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_.html) */
 export const floor_: Functions['floor_'] = defineFunction('aten::floor_', 'floor_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.floor_divide.html) */
 export const floorDivide: Functions['floorDivide'] = defineFunction('aten::floor_divide', 'floorDivide');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fmax.html) */
 export const fmax: Functions['fmax'] = defineFunction('aten::fmax', 'fmax');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fmin.html) */
 export const fmin: Functions['fmin'] = defineFunction('aten::fmin', 'fmin');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fmod.html) */
 export const fmod: Functions['fmod'] = defineFunction('aten::fmod', 'fmod');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.frac.html) */
 export const frac: Functions['frac'] = defineFunction('aten::frac', 'frac');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.frac_.html) */
 export const frac_: Functions['frac_'] = defineFunction('aten::frac_', 'frac_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.frexp.html) */
 export const frexp: Functions['frexp'] = defineFunction('aten::frexp', 'frexp');
 export const frobeniusNorm: Functions['frobeniusNorm'] = defineFunction('aten::frobenius_norm', 'frobeniusNorm');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.from_file.html) */
 export const fromFile: Functions['fromFile'] = defineFunction('aten::from_file', 'fromFile');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.full.html) */
 export const full: Functions['full'] = defineFunction('aten::full', 'full');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.full_like.html) */
 export const fullLike: Functions['fullLike'] = defineFunction('aten::full_like', 'fullLike');
 export const fusedMovingAvgObsFakeQuant: Functions['fusedMovingAvgObsFakeQuant'] = defineFunction('aten::fused_moving_avg_obs_fake_quant', 'fusedMovingAvgObsFakeQuant');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gather.html) */
 export const gather: Functions['gather'] = defineFunction('aten::gather', 'gather');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gcd.html) */
 export const gcd: Functions['gcd'] = defineFunction('aten::gcd', 'gcd');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gcd_.html) */
 export const gcd_: Functions['gcd_'] = defineFunction('aten::gcd_', 'gcd_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ge.html) */
 export const ge: Functions['ge'] = defineFunction('aten::ge', 'ge');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.geqrf.html) */
 export const geqrf: Functions['geqrf'] = defineFunction('aten::geqrf', 'geqrf');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ger.html) */
 export const ger: Functions['ger'] = defineFunction('aten::ger', 'ger');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.get_device.html) */
 export const getDevice: Functions['getDevice'] = defineFunction('aten::get_device', 'getDevice');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
 export const gradient: Functions['gradient'] = defineFunction('aten::gradient', 'gradient');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.greater.html) */
 export const greater: Functions['greater'] = defineFunction('aten::greater', 'greater');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.greater_equal.html) */
 export const greaterEqual: Functions['greaterEqual'] = defineFunction('aten::greater_equal', 'greaterEqual');
 export const gridSampler: Functions['gridSampler'] = defineFunction('aten::grid_sampler', 'gridSampler');
 export const gridSampler2d: Functions['gridSampler2d'] = defineFunction('aten::grid_sampler_2d', 'gridSampler2d');
 export const gridSampler3d: Functions['gridSampler3d'] = defineFunction('aten::grid_sampler_3d', 'gridSampler3d');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.group_norm.html) */
 export const groupNorm: Functions['groupNorm'] = defineFunction('aten::group_norm', 'groupNorm');
 export const gru: Functions['gru'] = defineFunction('aten::gru', 'gru');
 export const gruCell: Functions['gruCell'] = defineFunction('aten::gru_cell', 'gruCell');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gt.html) */
 export const gt: Functions['gt'] = defineFunction('aten::gt', 'gt');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hamming_window.html) */
 export const hammingWindow: Functions['hammingWindow'] = defineFunction('aten::hamming_window', 'hammingWindow');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hann_window.html) */
 export const hannWindow: Functions['hannWindow'] = defineFunction('aten::hann_window', 'hannWindow');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardshrink.html) */
 export const hardshrink: Functions['hardshrink'] = defineFunction('aten::hardshrink', 'hardshrink');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hash_tensor.html) */
 export const hashTensor: Functions['hashTensor'] = defineFunction('aten::hash_tensor', 'hashTensor');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.heaviside.html) */
 export const heaviside: Functions['heaviside'] = defineFunction('aten::heaviside', 'heaviside');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hinge_embedding_loss.html) */
 export const hingeEmbeddingLoss: Functions['hingeEmbeddingLoss'] = defineFunction('aten::hinge_embedding_loss', 'hingeEmbeddingLoss');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histc.html) */
 export const histc: Functions['histc'] = defineFunction('aten::histc', 'histc');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histogram.html) */
 export const histogram: Functions['histogram'] = defineFunction('aten::histogram', 'histogram');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histogramdd.html) */
 export const histogramdd: Functions['histogramdd'] = defineFunction('aten::histogramdd', 'histogramdd');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hsplit.html) */
 export const hsplit: Functions['hsplit'] = defineFunction('aten::hsplit', 'hsplit');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hspmm.html) */
 export const hspmm: Functions['hspmm'] = defineFunction('aten::hspmm', 'hspmm');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hstack.html) */
 export const hstack: Functions['hstack'] = defineFunction('aten::hstack', 'hstack');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hypot.html) */
 export const hypot: Functions['hypot'] = defineFunction('aten::hypot', 'hypot');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.i0.html) */
 export const i0: Functions['i0'] = defineFunction('aten::i0', 'i0');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.i0_.html) */
 export const i0_: Functions['i0_'] = defineFunction('aten::i0_', 'i0_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.igamma.html) */
 export const igamma: Functions['igamma'] = defineFunction('aten::igamma', 'igamma');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.igammac.html) */
 export const igammac: Functions['igammac'] = defineFunction('aten::igammac', 'igammac');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.imag.html) */
 export const imag: Functions['imag'] = defineFunction('aten::imag', 'imag');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_add.html) */
 export const indexAdd: Functions['indexAdd'] = defineFunction('aten::index_add', 'indexAdd');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_copy.html) */
 export const indexCopy: Functions['indexCopy'] = defineFunction('aten::index_copy', 'indexCopy');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html) */
 export const indexFill: Functions['indexFill'] = defineFunction('aten::index_fill', 'indexFill');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put.html) */
 export const indexPut: Functions['indexPut'] = defineFunction('aten::index_put', 'indexPut');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put_.html) */
 export const indexPut_: Functions['indexPut_'] = defineFunction('aten::index_put_', 'indexPut_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html) */
 export const indexReduce: Functions['indexReduce'] = defineFunction('aten::index_reduce', 'indexReduce');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_select.html) */
 export const indexSelect: Functions['indexSelect'] = defineFunction('aten::index_select', 'indexSelect');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.indices_copy.html) */
 export const indicesCopy: Functions['indicesCopy'] = defineFunction('aten::indices_copy', 'indicesCopy');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.inner.html) */
 export const inner: Functions['inner'] = defineFunction('aten::inner', 'inner');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html) */
 export const instanceNorm: Functions['instanceNorm'] = defineFunction('aten::instance_norm', 'instanceNorm');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.int_repr.html) */
 export const intRepr: Functions['intRepr'] = defineFunction('aten::int_repr', 'intRepr');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.inverse.html) */
 export const inverse: Functions['inverse'] = defineFunction('aten::inverse', 'inverse');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_complex.html) */
 export const isComplex: Functions['isComplex'] = defineFunction('aten::is_complex', 'isComplex');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_conj.html) */
 export const isConj: Functions['isConj'] = defineFunction('aten::is_conj', 'isConj');
 export const isDistributed: Functions['isDistributed'] = defineFunction('aten::is_distributed', 'isDistributed');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_floating_point.html) */
 export const isFloatingPoint: Functions['isFloatingPoint'] = defineFunction('aten::is_floating_point', 'isFloatingPoint');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_inference.html) */
 export const isInference: Functions['isInference'] = defineFunction('aten::is_inference', 'isInference');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_neg.html) */
 export const isNeg: Functions['isNeg'] = defineFunction('aten::is_neg', 'isNeg');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_nonzero.html) */
 export const isNonzero: Functions['isNonzero'] = defineFunction('aten::is_nonzero', 'isNonzero');
 export const isSameSize: Functions['isSameSize'] = defineFunction('aten::is_same_size', 'isSameSize');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_signed.html) */
 export const isSigned: Functions['isSigned'] = defineFunction('aten::is_signed', 'isSigned');
 export const isVulkanAvailable: Functions['isVulkanAvailable'] = defineFunction('aten::is_vulkan_available', 'isVulkanAvailable');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isclose.html) */
 export const isclose: Functions['isclose'] = defineFunction('aten::isclose', 'isclose');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isfinite.html) */
 export const isfinite: Functions['isfinite'] = defineFunction('aten::isfinite', 'isfinite');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isin.html) */
 export const isin: Functions['isin'] = defineFunction('aten::isin', 'isin');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isinf.html) */
 export const isinf: Functions['isinf'] = defineFunction('aten::isinf', 'isinf');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isnan.html) */
 export const isnan: Functions['isnan'] = defineFunction('aten::isnan', 'isnan');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isneginf.html) */
 export const isneginf: Functions['isneginf'] = defineFunction('aten::isneginf', 'isneginf');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isposinf.html) */
 export const isposinf: Functions['isposinf'] = defineFunction('aten::isposinf', 'isposinf');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isreal.html) */
 export const isreal: Functions['isreal'] = defineFunction('aten::isreal', 'isreal');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.istft.html) */
 export const istft: Functions['istft'] = defineFunction('aten::istft', 'istft');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kaiser_window.html) */
 export const kaiserWindow: Functions['kaiserWindow'] = defineFunction('aten::kaiser_window', 'kaiserWindow');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.kl_div.html) */
 export const klDiv: Functions['klDiv'] = defineFunction('aten::kl_div', 'klDiv');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kron.html) */
 export const kron: Functions['kron'] = defineFunction('aten::kron', 'kron');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kthvalue.html) */
 export const kthvalue: Functions['kthvalue'] = defineFunction('aten::kthvalue', 'kthvalue');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.layer_norm.html) */
 export const layerNorm: Functions['layerNorm'] = defineFunction('aten::layer_norm', 'layerNorm');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lcm.html) */
 export const lcm: Functions['lcm'] = defineFunction('aten::lcm', 'lcm');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lcm_.html) */
 export const lcm_: Functions['lcm_'] = defineFunction('aten::lcm_', 'lcm_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ldexp.html) */
 export const ldexp: Functions['ldexp'] = defineFunction('aten::ldexp', 'ldexp');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp_.html) */
 export const ldexp_: Functions['ldexp_'] = defineFunction('aten::ldexp_', 'ldexp_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.le.html) */
 export const le: Functions['le'] = defineFunction('aten::le', 'le');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lerp.html) */
 export const lerp: Functions['lerp'] = defineFunction('aten::lerp', 'lerp');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.less.html) */
 export const less: Functions['less'] = defineFunction('aten::less', 'less');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.less_equal.html) */
 export const lessEqual: Functions['lessEqual'] = defineFunction('aten::less_equal', 'lessEqual');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lgamma.html) */
 export const lgamma: Functions['lgamma'] = defineFunction('aten::lgamma', 'lgamma');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linspace.html) */
 export const linspace: Functions['linspace'] = defineFunction('aten::linspace', 'linspace');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log.html) */
 export const log: Functions['log'] = defineFunction('aten::log', 'log');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log10.html) */
 export const log10: Functions['log10'] = defineFunction('aten::log10', 'log10');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log10_.html) */
 export const log10_: Functions['log10_'] = defineFunction('aten::log10_', 'log10_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log1p.html) */
 export const log1p: Functions['log1p'] = defineFunction('aten::log1p', 'log1p');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log1p_.html) */
 export const log1p_: Functions['log1p_'] = defineFunction('aten::log1p_', 'log1p_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log2.html) */
 export const log2: Functions['log2'] = defineFunction('aten::log2', 'log2');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log2_.html) */
 export const log2_: Functions['log2_'] = defineFunction('aten::log2_', 'log2_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log_.html) */
 export const log_: Functions['log_'] = defineFunction('aten::log_', 'log_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html) */
 export const logSoftmax: Functions['logSoftmax'] = defineFunction('aten::log_softmax', 'logSoftmax');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logaddexp.html) */
 export const logaddexp: Functions['logaddexp'] = defineFunction('aten::logaddexp', 'logaddexp');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logaddexp2.html) */
 export const logaddexp2: Functions['logaddexp2'] = defineFunction('aten::logaddexp2', 'logaddexp2');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logcumsumexp.html) */
 export const logcumsumexp: Functions['logcumsumexp'] = defineFunction('aten::logcumsumexp', 'logcumsumexp');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logdet.html) */
 export const logdet: Functions['logdet'] = defineFunction('aten::logdet', 'logdet');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logical_and.html) */
 export const logicalAnd: Functions['logicalAnd'] = defineFunction('aten::logical_and', 'logicalAnd');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logical_not.html) */
 export const logicalNot: Functions['logicalNot'] = defineFunction('aten::logical_not', 'logicalNot');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logical_or.html) */
 export const logicalOr: Functions['logicalOr'] = defineFunction('aten::logical_or', 'logicalOr');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logical_xor.html) */
 export const logicalXor: Functions['logicalXor'] = defineFunction('aten::logical_xor', 'logicalXor');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logit.html) */
 export const logit: Functions['logit'] = defineFunction('aten::logit', 'logit');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logit_.html) */
 export const logit_: Functions['logit_'] = defineFunction('aten::logit_', 'logit_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logspace.html) */
 export const logspace: Functions['logspace'] = defineFunction('aten::logspace', 'logspace');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logsumexp.html) */
 export const logsumexp: Functions['logsumexp'] = defineFunction('aten::logsumexp', 'logsumexp');
 export const lstm: Functions['lstm'] = defineFunction('aten::lstm', 'lstm');
 export const lstmCell: Functions['lstmCell'] = defineFunction('aten::lstm_cell', 'lstmCell');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lt.html) */
 export const lt: Functions['lt'] = defineFunction('aten::lt', 'lt');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lu_solve.html) */
 export const luSolve: Functions['luSolve'] = defineFunction('aten::lu_solve', 'luSolve');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lu_unpack.html) */
 export const luUnpack: Functions['luUnpack'] = defineFunction('aten::lu_unpack', 'luUnpack');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.margin_ranking_loss.html) */
 export const marginRankingLoss: Functions['marginRankingLoss'] = defineFunction('aten::margin_ranking_loss', 'marginRankingLoss');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill.html) */
 export const maskedFill: Functions['maskedFill'] = defineFunction('aten::masked_fill', 'maskedFill');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter.html) */
 export const maskedScatter: Functions['maskedScatter'] = defineFunction('aten::masked_scatter', 'maskedScatter');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.masked_select.html) */
 export const maskedSelect: Functions['maskedSelect'] = defineFunction('aten::masked_select', 'maskedSelect');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.matmul.html) */
 export const matmul: Functions['matmul'] = defineFunction('aten::matmul', 'matmul');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.matrix_exp.html) */
 export const matrixExp: Functions['matrixExp'] = defineFunction('aten::matrix_exp', 'matrixExp');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.matrix_power.html) */
 export const matrixPower: Functions['matrixPower'] = defineFunction('aten::matrix_power', 'matrixPower');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.max.html) */
 export const max: Functions['max'] = defineFunction('aten::max', 'max');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html) */
 export const maxPool1d: Functions['maxPool1d'] = defineFunction('aten::max_pool1d', 'maxPool1d');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html) */
 export const maxPool1dWithIndices: Functions['maxPool1dWithIndices'] = defineFunction('aten::max_pool1d_with_indices', 'maxPool1dWithIndices');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html) */
 export const maxPool2d: Functions['maxPool2d'] = defineFunction('aten::max_pool2d', 'maxPool2d');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html) */
 export const maxPool3d: Functions['maxPool3d'] = defineFunction('aten::max_pool3d', 'maxPool3d');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.maximum.html) */
 export const maximum: Functions['maximum'] = defineFunction('aten::maximum', 'maximum');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mean.html) */
 export const mean: Functions['mean'] = defineFunction('aten::mean', 'mean');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.median.html) */
 export const median: Functions['median'] = defineFunction('aten::median', 'median');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.meshgrid.html) */
 export const meshgrid: Functions['meshgrid'] = defineFunction('aten::meshgrid', 'meshgrid');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.min.html) */
 export const min: Functions['min'] = defineFunction('aten::min', 'min');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.minimum.html) */
 export const minimum: Functions['minimum'] = defineFunction('aten::minimum', 'minimum');
 export const miopenBatchNorm: Functions['miopenBatchNorm'] = defineFunction('aten::miopen_batch_norm', 'miopenBatchNorm');
 export const miopenConvolution: Functions['miopenConvolution'] = defineFunction('aten::miopen_convolution', 'miopenConvolution');
@@ -4242,238 +4560,446 @@ export const mkldnnLinearBackwardWeights: Functions['mkldnnLinearBackwardWeights
 export const mkldnnMaxPool2d: Functions['mkldnnMaxPool2d'] = defineFunction('aten::mkldnn_max_pool2d', 'mkldnnMaxPool2d');
 export const mkldnnMaxPool3d: Functions['mkldnnMaxPool3d'] = defineFunction('aten::mkldnn_max_pool3d', 'mkldnnMaxPool3d');
 export const mkldnnRnnLayer: Functions['mkldnnRnnLayer'] = defineFunction('aten::mkldnn_rnn_layer', 'mkldnnRnnLayer');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mm.html) */
 export const mm: Functions['mm'] = defineFunction('aten::mm', 'mm');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mode.html) */
 export const mode: Functions['mode'] = defineFunction('aten::mode', 'mode');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.moveaxis.html) */
 export const moveaxis: Functions['moveaxis'] = defineFunction('aten::moveaxis', 'moveaxis');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.movedim.html) */
 export const movedim: Functions['movedim'] = defineFunction('aten::movedim', 'movedim');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.msort.html) */
 export const msort: Functions['msort'] = defineFunction('aten::msort', 'msort');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mul.html) */
 export const mul: Functions['mul'] = defineFunction('aten::mul', 'mul');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.multinomial.html) */
 export const multinomial: Functions['multinomial'] = defineFunction('aten::multinomial', 'multinomial');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.multiply.html) */
 export const multiply: Functions['multiply'] = defineFunction('aten::multiply', 'multiply');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mv.html) */
 export const mv: Functions['mv'] = defineFunction('aten::mv', 'mv');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mvlgamma.html) */
 export const mvlgamma: Functions['mvlgamma'] = defineFunction('aten::mvlgamma', 'mvlgamma');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nan_to_num.html) */
 export const nanToNum: Functions['nanToNum'] = defineFunction('aten::nan_to_num', 'nanToNum');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nan_to_num_.html) */
 export const nanToNum_: Functions['nanToNum_'] = defineFunction('aten::nan_to_num_', 'nanToNum_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nanmean.html) */
 export const nanmean: Functions['nanmean'] = defineFunction('aten::nanmean', 'nanmean');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nanmedian.html) */
 export const nanmedian: Functions['nanmedian'] = defineFunction('aten::nanmedian', 'nanmedian');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nanquantile.html) */
 export const nanquantile: Functions['nanquantile'] = defineFunction('aten::nanquantile', 'nanquantile');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nansum.html) */
 export const nansum: Functions['nansum'] = defineFunction('aten::nansum', 'nansum');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.narrow.html) */
 export const narrow: Functions['narrow'] = defineFunction('aten::narrow', 'narrow');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.narrow_copy.html) */
 export const narrowCopy: Functions['narrowCopy'] = defineFunction('aten::narrow_copy', 'narrowCopy');
 export const nativeBatchNorm: Functions['nativeBatchNorm'] = defineFunction('aten::native_batch_norm', 'nativeBatchNorm');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.ChannelShuffle.html) */
 export const nativeChannelShuffle: Functions['nativeChannelShuffle'] = defineFunction('aten::native_channel_shuffle', 'nativeChannelShuffle');
 export const nativeDropout: Functions['nativeDropout'] = defineFunction('aten::native_dropout', 'nativeDropout');
 export const nativeGroupNorm: Functions['nativeGroupNorm'] = defineFunction('aten::native_group_norm', 'nativeGroupNorm');
 export const nativeLayerNorm: Functions['nativeLayerNorm'] = defineFunction('aten::native_layer_norm', 'nativeLayerNorm');
 export const nativeNorm: Functions['nativeNorm'] = defineFunction('aten::native_norm', 'nativeNorm');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ne.html) */
 export const ne: Functions['ne'] = defineFunction('aten::ne', 'ne');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.neg.html) */
 export const neg: Functions['neg'] = defineFunction('aten::neg', 'neg');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.neg_.html) */
 export const neg_: Functions['neg_'] = defineFunction('aten::neg_', 'neg_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.negative.html) */
 export const negative: Functions['negative'] = defineFunction('aten::negative', 'negative');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.negative_.html) */
 export const negative_: Functions['negative_'] = defineFunction('aten::negative_', 'negative_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nextafter.html) */
 export const nextafter: Functions['nextafter'] = defineFunction('aten::nextafter', 'nextafter');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nonzero.html) */
 export const nonzero: Functions['nonzero'] = defineFunction('aten::nonzero', 'nonzero');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nonzero_static.html) */
 export const nonzeroStatic: Functions['nonzeroStatic'] = defineFunction('aten::nonzero_static', 'nonzeroStatic');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.norm.html) */
 export const norm: Functions['norm'] = defineFunction('aten::norm', 'norm');
 export const normExceptDim: Functions['normExceptDim'] = defineFunction('aten::norm_except_dim', 'normExceptDim');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.normal.html) */
 export const normal: Functions['normal'] = defineFunction('aten::normal', 'normal');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.not_equal.html) */
 export const notEqual: Functions['notEqual'] = defineFunction('aten::not_equal', 'notEqual');
 export const nuclearNorm: Functions['nuclearNorm'] = defineFunction('aten::nuclear_norm', 'nuclearNorm');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.numel.html) */
 export const numel: Functions['numel'] = defineFunction('aten::numel', 'numel');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ones.html) */
 export const ones: Functions['ones'] = defineFunction('aten::ones', 'ones');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ones_like.html) */
 export const onesLike: Functions['onesLike'] = defineFunction('aten::ones_like', 'onesLike');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.orgqr.html) */
 export const orgqr: Functions['orgqr'] = defineFunction('aten::orgqr', 'orgqr');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ormqr.html) */
 export const ormqr: Functions['ormqr'] = defineFunction('aten::ormqr', 'ormqr');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.outer.html) */
 export const outer: Functions['outer'] = defineFunction('aten::outer', 'outer');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pairwise_distance.html) */
 export const pairwiseDistance: Functions['pairwiseDistance'] = defineFunction('aten::pairwise_distance', 'pairwiseDistance');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pdist.html) */
 export const pdist: Functions['pdist'] = defineFunction('aten::pdist', 'pdist');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.permute.html) */
 export const permute: Functions['permute'] = defineFunction('aten::permute', 'permute');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.permute_copy.html) */
 export const permuteCopy: Functions['permuteCopy'] = defineFunction('aten::permute_copy', 'permuteCopy');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pinverse.html) */
 export const pinverse: Functions['pinverse'] = defineFunction('aten::pinverse', 'pinverse');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pixel_shuffle.html) */
 export const pixelShuffle: Functions['pixelShuffle'] = defineFunction('aten::pixel_shuffle', 'pixelShuffle');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pixel_unshuffle.html) */
 export const pixelUnshuffle: Functions['pixelUnshuffle'] = defineFunction('aten::pixel_unshuffle', 'pixelUnshuffle');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.poisson.html) */
 export const poisson: Functions['poisson'] = defineFunction('aten::poisson', 'poisson');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html) */
 export const poissonNllLoss: Functions['poissonNllLoss'] = defineFunction('aten::poisson_nll_loss', 'poissonNllLoss');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.polar.html) */
 export const polar: Functions['polar'] = defineFunction('aten::polar', 'polar');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.polygamma.html) */
 export const polygamma: Functions['polygamma'] = defineFunction('aten::polygamma', 'polygamma');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.positive.html) */
 export const positive: Functions['positive'] = defineFunction('aten::positive', 'positive');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pow.html) */
 export const pow: Functions['pow'] = defineFunction('aten::pow', 'pow');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.prelu.html) */
 export const prelu: Functions['prelu'] = defineFunction('aten::prelu', 'prelu');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.prod.html) */
 export const prod: Functions['prod'] = defineFunction('aten::prod', 'prod');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.promote_types.html) */
 export const promoteTypes: Functions['promoteTypes'] = defineFunction('aten::promote_types', 'promoteTypes');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.put.html) */
 export const put: Functions['put'] = defineFunction('aten::put', 'put');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_axis.html) */
 export const qPerChannelAxis: Functions['qPerChannelAxis'] = defineFunction('aten::q_per_channel_axis', 'qPerChannelAxis');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_scales.html) */
 export const qPerChannelScales: Functions['qPerChannelScales'] = defineFunction('aten::q_per_channel_scales', 'qPerChannelScales');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_zero_points.html) */
 export const qPerChannelZeroPoints: Functions['qPerChannelZeroPoints'] = defineFunction('aten::q_per_channel_zero_points', 'qPerChannelZeroPoints');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_scale.html) */
 export const qScale: Functions['qScale'] = defineFunction('aten::q_scale', 'qScale');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_zero_point.html) */
 export const qZeroPoint: Functions['qZeroPoint'] = defineFunction('aten::q_zero_point', 'qZeroPoint');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.qr.html) */
 export const qr: Functions['qr'] = defineFunction('aten::qr', 'qr');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantile.html) */
 export const quantile: Functions['quantile'] = defineFunction('aten::quantile', 'quantile');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_channel.html) */
 export const quantizePerChannel: Functions['quantizePerChannel'] = defineFunction('aten::quantize_per_channel', 'quantizePerChannel');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_tensor.html) */
 export const quantizePerTensor: Functions['quantizePerTensor'] = defineFunction('aten::quantize_per_tensor', 'quantizePerTensor');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_tensor_dynamic.html) */
 export const quantizePerTensorDynamic: Functions['quantizePerTensorDynamic'] = defineFunction('aten::quantize_per_tensor_dynamic', 'quantizePerTensorDynamic');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_batch_norm.html) */
 export const quantizedBatchNorm: Functions['quantizedBatchNorm'] = defineFunction('aten::quantized_batch_norm', 'quantizedBatchNorm');
 export const quantizedGruCell: Functions['quantizedGruCell'] = defineFunction('aten::quantized_gru_cell', 'quantizedGruCell');
 export const quantizedLstmCell: Functions['quantizedLstmCell'] = defineFunction('aten::quantized_lstm_cell', 'quantizedLstmCell');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_max_pool1d.html) */
 export const quantizedMaxPool1d: Functions['quantizedMaxPool1d'] = defineFunction('aten::quantized_max_pool1d', 'quantizedMaxPool1d');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_max_pool2d.html) */
 export const quantizedMaxPool2d: Functions['quantizedMaxPool2d'] = defineFunction('aten::quantized_max_pool2d', 'quantizedMaxPool2d');
 export const quantizedMaxPool3d: Functions['quantizedMaxPool3d'] = defineFunction('aten::quantized_max_pool3d', 'quantizedMaxPool3d');
 export const quantizedRnnReluCell: Functions['quantizedRnnReluCell'] = defineFunction('aten::quantized_rnn_relu_cell', 'quantizedRnnReluCell');
 export const quantizedRnnTanhCell: Functions['quantizedRnnTanhCell'] = defineFunction('aten::quantized_rnn_tanh_cell', 'quantizedRnnTanhCell');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rad2deg.html) */
 export const rad2deg: Functions['rad2deg'] = defineFunction('aten::rad2deg', 'rad2deg');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rad2deg_.html) */
 export const rad2deg_: Functions['rad2deg_'] = defineFunction('aten::rad2deg_', 'rad2deg_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rand.html) */
 export const rand: Functions['rand'] = defineFunction('aten::rand', 'rand');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rand_like.html) */
 export const randLike: Functions['randLike'] = defineFunction('aten::rand_like', 'randLike');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint.html) */
 export const randint: Functions['randint'] = defineFunction('aten::randint', 'randint');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html) */
 export const randintLike: Functions['randintLike'] = defineFunction('aten::randint_like', 'randintLike');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randn.html) */
 export const randn: Functions['randn'] = defineFunction('aten::randn', 'randn');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randn_like.html) */
 export const randnLike: Functions['randnLike'] = defineFunction('aten::randn_like', 'randnLike');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randperm.html) */
 export const randperm: Functions['randperm'] = defineFunction('aten::randperm', 'randperm');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.range.html) */
 export const range: Functions['range'] = defineFunction('aten::range', 'range');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ravel.html) */
 export const ravel: Functions['ravel'] = defineFunction('aten::ravel', 'ravel');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.real.html) */
 export const real: Functions['real'] = defineFunction('aten::real', 'real');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.reciprocal.html) */
 export const reciprocal: Functions['reciprocal'] = defineFunction('aten::reciprocal', 'reciprocal');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reciprocal_.html) */
 export const reciprocal_: Functions['reciprocal_'] = defineFunction('aten::reciprocal_', 'reciprocal_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu.html) */
 export const relu: Functions['relu'] = defineFunction('aten::relu', 'relu');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu_.html) */
 export const relu_: Functions['relu_'] = defineFunction('aten::relu_', 'relu_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.remainder.html) */
 export const remainder: Functions['remainder'] = defineFunction('aten::remainder', 'remainder');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.renorm.html) */
 export const renorm: Functions['renorm'] = defineFunction('aten::renorm', 'renorm');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.repeat_interleave.html) */
 export const repeatInterleave: Functions['repeatInterleave'] = defineFunction('aten::repeat_interleave', 'repeatInterleave');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.reshape.html) */
 export const reshape: Functions['reshape'] = defineFunction('aten::reshape', 'reshape');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_as_.html) */
 export const resizeAs_: Functions['resizeAs_'] = defineFunction('aten::resize_as_', 'resizeAs_');
 export const resizeAsSparse_: Functions['resizeAsSparse_'] = defineFunction('aten::resize_as_sparse_', 'resizeAsSparse_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.resolve_conj.html) */
 export const resolveConj: Functions['resolveConj'] = defineFunction('aten::resolve_conj', 'resolveConj');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.resolve_neg.html) */
 export const resolveNeg: Functions['resolveNeg'] = defineFunction('aten::resolve_neg', 'resolveNeg');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.result_type.html) */
 export const resultType: Functions['resultType'] = defineFunction('aten::result_type', 'resultType');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rms_norm.html) */
 export const rmsNorm: Functions['rmsNorm'] = defineFunction('aten::rms_norm', 'rmsNorm');
 export const rnnRelu: Functions['rnnRelu'] = defineFunction('aten::rnn_relu', 'rnnRelu');
 export const rnnReluCell: Functions['rnnReluCell'] = defineFunction('aten::rnn_relu_cell', 'rnnReluCell');
 export const rnnTanh: Functions['rnnTanh'] = defineFunction('aten::rnn_tanh', 'rnnTanh');
 export const rnnTanhCell: Functions['rnnTanhCell'] = defineFunction('aten::rnn_tanh_cell', 'rnnTanhCell');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.roll.html) */
 export const roll: Functions['roll'] = defineFunction('aten::roll', 'roll');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rot90.html) */
 export const rot90: Functions['rot90'] = defineFunction('aten::rot90', 'rot90');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.round.html) */
 export const round: Functions['round'] = defineFunction('aten::round', 'round');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.round_.html) */
 export const round_: Functions['round_'] = defineFunction('aten::round_', 'round_');
 export const rowIndicesCopy: Functions['rowIndicesCopy'] = defineFunction('aten::row_indices_copy', 'rowIndicesCopy');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.row_stack.html) */
 export const rowStack: Functions['rowStack'] = defineFunction('aten::row_stack', 'rowStack');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rrelu.html) */
 export const rrelu: Functions['rrelu'] = defineFunction('aten::rrelu', 'rrelu');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_.html) */
 export const rrelu_: Functions['rrelu_'] = defineFunction('aten::rrelu_', 'rrelu_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rsqrt.html) */
 export const rsqrt: Functions['rsqrt'] = defineFunction('aten::rsqrt', 'rsqrt');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rsqrt_.html) */
 export const rsqrt_: Functions['rsqrt_'] = defineFunction('aten::rsqrt_', 'rsqrt_');
 export const rsub: Functions['rsub'] = defineFunction('aten::rsub', 'rsub');
 export const scalarTensor: Functions['scalarTensor'] = defineFunction('aten::scalar_tensor', 'scalarTensor');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter.html) */
 export const scatter: Functions['scatter'] = defineFunction('aten::scatter', 'scatter');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter_add.html) */
 export const scatterAdd: Functions['scatterAdd'] = defineFunction('aten::scatter_add', 'scatterAdd');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter_reduce.html) */
 export const scatterReduce: Functions['scatterReduce'] = defineFunction('aten::scatter_reduce', 'scatterReduce');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.searchsorted.html) */
 export const searchsorted: Functions['searchsorted'] = defineFunction('aten::searchsorted', 'searchsorted');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.segment_reduce.html) */
 export const segmentReduce: Functions['segmentReduce'] = defineFunction('aten::segment_reduce', 'segmentReduce');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.select.html) */
 export const select: Functions['select'] = defineFunction('aten::select', 'select');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.select_copy.html) */
 export const selectCopy: Functions['selectCopy'] = defineFunction('aten::select_copy', 'selectCopy');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.select_scatter.html) */
 export const selectScatter: Functions['selectScatter'] = defineFunction('aten::select_scatter', 'selectScatter');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.selu.html) */
 export const selu: Functions['selu'] = defineFunction('aten::selu', 'selu');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.selu.html) */
 export const selu_: Functions['selu_'] = defineFunction('aten::selu_', 'selu_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sgn.html) */
 export const sgn: Functions['sgn'] = defineFunction('aten::sgn', 'sgn');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sigmoid.html) */
 export const sigmoid: Functions['sigmoid'] = defineFunction('aten::sigmoid', 'sigmoid');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sigmoid_.html) */
 export const sigmoid_: Functions['sigmoid_'] = defineFunction('aten::sigmoid_', 'sigmoid_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sign.html) */
 export const sign: Functions['sign'] = defineFunction('aten::sign', 'sign');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.signbit.html) */
 export const signbit: Functions['signbit'] = defineFunction('aten::signbit', 'signbit');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sin.html) */
 export const sin: Functions['sin'] = defineFunction('aten::sin', 'sin');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sin_.html) */
 export const sin_: Functions['sin_'] = defineFunction('aten::sin_', 'sin_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sinc.html) */
 export const sinc: Functions['sinc'] = defineFunction('aten::sinc', 'sinc');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinc_.html) */
 export const sinc_: Functions['sinc_'] = defineFunction('aten::sinc_', 'sinc_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sinh.html) */
 export const sinh: Functions['sinh'] = defineFunction('aten::sinh', 'sinh');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinh_.html) */
 export const sinh_: Functions['sinh_'] = defineFunction('aten::sinh_', 'sinh_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.slice_copy.html) */
 export const sliceCopy: Functions['sliceCopy'] = defineFunction('aten::slice_copy', 'sliceCopy');
 export const sliceInverse: Functions['sliceInverse'] = defineFunction('aten::slice_inverse', 'sliceInverse');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.slice_scatter.html) */
 export const sliceScatter: Functions['sliceScatter'] = defineFunction('aten::slice_scatter', 'sliceScatter');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.slogdet.html) */
 export const slogdet: Functions['slogdet'] = defineFunction('aten::slogdet', 'slogdet');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.smm.html) */
 export const smm: Functions['smm'] = defineFunction('aten::smm', 'smm');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.softmax.html) */
 export const softmax: Functions['softmax'] = defineFunction('aten::softmax', 'softmax');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sort.html) */
 export const sort: Functions['sort'] = defineFunction('aten::sort', 'sort');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsc_tensor.html) */
 export const sparseBscTensor: Functions['sparseBscTensor'] = defineFunction('aten::sparse_bsc_tensor', 'sparseBscTensor');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsr_tensor.html) */
 export const sparseBsrTensor: Functions['sparseBsrTensor'] = defineFunction('aten::sparse_bsr_tensor', 'sparseBsrTensor');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_compressed_tensor.html) */
 export const sparseCompressedTensor: Functions['sparseCompressedTensor'] = defineFunction('aten::sparse_compressed_tensor', 'sparseCompressedTensor');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html) */
 export const sparseCooTensor: Functions['sparseCooTensor'] = defineFunction('aten::sparse_coo_tensor', 'sparseCooTensor');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_csc_tensor.html) */
 export const sparseCscTensor: Functions['sparseCscTensor'] = defineFunction('aten::sparse_csc_tensor', 'sparseCscTensor');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_csr_tensor.html) */
 export const sparseCsrTensor: Functions['sparseCsrTensor'] = defineFunction('aten::sparse_csr_tensor', 'sparseCsrTensor');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split.html) */
 export const split: Functions['split'] = defineFunction('aten::split', 'split');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split_copy.html) */
 export const splitCopy: Functions['splitCopy'] = defineFunction('aten::split_copy', 'splitCopy');
 export const splitWithSizes: Functions['splitWithSizes'] = defineFunction('aten::split_with_sizes', 'splitWithSizes');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split_with_sizes_copy.html) */
 export const splitWithSizesCopy: Functions['splitWithSizesCopy'] = defineFunction('aten::split_with_sizes_copy', 'splitWithSizesCopy');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sqrt.html) */
 export const sqrt: Functions['sqrt'] = defineFunction('aten::sqrt', 'sqrt');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sqrt_.html) */
 export const sqrt_: Functions['sqrt_'] = defineFunction('aten::sqrt_', 'sqrt_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.square.html) */
 export const square: Functions['square'] = defineFunction('aten::square', 'square');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.square_.html) */
 export const square_: Functions['square_'] = defineFunction('aten::square_', 'square_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze.html) */
 export const squeeze: Functions['squeeze'] = defineFunction('aten::squeeze', 'squeeze');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze_copy.html) */
 export const squeezeCopy: Functions['squeezeCopy'] = defineFunction('aten::squeeze_copy', 'squeezeCopy');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sspaddmm.html) */
 export const sspaddmm: Functions['sspaddmm'] = defineFunction('aten::sspaddmm', 'sspaddmm');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.stack.html) */
 export const stack: Functions['stack'] = defineFunction('aten::stack', 'stack');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std.html) */
 export const std: Functions['std'] = defineFunction('aten::std', 'std');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std_mean.html) */
 export const stdMean: Functions['stdMean'] = defineFunction('aten::std_mean', 'stdMean');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.stft.html) */
 export const stft: Functions['stft'] = defineFunction('aten::stft', 'stft');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sub.html) */
 export const sub: Functions['sub'] = defineFunction('aten::sub', 'sub');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.subtract.html) */
 export const subtract: Functions['subtract'] = defineFunction('aten::subtract', 'subtract');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sum.html) */
 export const sum: Functions['sum'] = defineFunction('aten::sum', 'sum');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.svd.html) */
 export const svd: Functions['svd'] = defineFunction('aten::svd', 'svd');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.swapaxes.html) */
 export const swapaxes: Functions['swapaxes'] = defineFunction('aten::swapaxes', 'swapaxes');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.swapdims.html) */
 export const swapdims: Functions['swapdims'] = defineFunction('aten::swapdims', 'swapdims');
 export const symConstrainRange: Functions['symConstrainRange'] = defineFunction('aten::sym_constrain_range', 'symConstrainRange');
 export const symConstrainRangeForSize: Functions['symConstrainRangeForSize'] = defineFunction('aten::sym_constrain_range_for_size', 'symConstrainRangeForSize');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.t.html) */
 export const t: Functions['t'] = defineFunction('aten::t', 't');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.t_copy.html) */
 export const tCopy: Functions['tCopy'] = defineFunction('aten::t_copy', 'tCopy');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.take.html) */
 export const take: Functions['take'] = defineFunction('aten::take', 'take');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.take_along_dim.html) */
 export const takeAlongDim: Functions['takeAlongDim'] = defineFunction('aten::take_along_dim', 'takeAlongDim');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tan.html) */
 export const tan: Functions['tan'] = defineFunction('aten::tan', 'tan');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tan_.html) */
 export const tan_: Functions['tan_'] = defineFunction('aten::tan_', 'tan_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tanh.html) */
 export const tanh: Functions['tanh'] = defineFunction('aten::tanh', 'tanh');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tanh_.html) */
 export const tanh_: Functions['tanh_'] = defineFunction('aten::tanh_', 'tanh_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tensor_split.html) */
 export const tensorSplit: Functions['tensorSplit'] = defineFunction('aten::tensor_split', 'tensorSplit');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tensordot.html) */
 export const tensordot: Functions['tensordot'] = defineFunction('aten::tensordot', 'tensordot');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.threshold.html) */
 export const threshold: Functions['threshold'] = defineFunction('aten::threshold', 'threshold');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.threshold_.html) */
 export const threshold_: Functions['threshold_'] = defineFunction('aten::threshold_', 'threshold_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tile.html) */
 export const tile: Functions['tile'] = defineFunction('aten::tile', 'tile');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.topk.html) */
 export const topk: Functions['topk'] = defineFunction('aten::topk', 'topk');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trace.html) */
 export const trace: Functions['trace'] = defineFunction('aten::trace', 'trace');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.transpose.html) */
 export const transpose: Functions['transpose'] = defineFunction('aten::transpose', 'transpose');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.transpose_copy.html) */
 export const transposeCopy: Functions['transposeCopy'] = defineFunction('aten::transpose_copy', 'transposeCopy');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trapezoid.html) */
 export const trapezoid: Functions['trapezoid'] = defineFunction('aten::trapezoid', 'trapezoid');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trapz.html) */
 export const trapz: Functions['trapz'] = defineFunction('aten::trapz', 'trapz');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.triangular_solve.html) */
 export const triangularSolve: Functions['triangularSolve'] = defineFunction('aten::triangular_solve', 'triangularSolve');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tril.html) */
 export const tril: Functions['tril'] = defineFunction('aten::tril', 'tril');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tril_indices.html) */
 export const trilIndices: Functions['trilIndices'] = defineFunction('aten::tril_indices', 'trilIndices');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html) */
 export const tripletMarginLoss: Functions['tripletMarginLoss'] = defineFunction('aten::triplet_margin_loss', 'tripletMarginLoss');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.triu.html) */
 export const triu: Functions['triu'] = defineFunction('aten::triu', 'triu');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.triu_indices.html) */
 export const triuIndices: Functions['triuIndices'] = defineFunction('aten::triu_indices', 'triuIndices');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.true_divide.html) */
 export const trueDivide: Functions['trueDivide'] = defineFunction('aten::true_divide', 'trueDivide');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trunc.html) */
 export const trunc: Functions['trunc'] = defineFunction('aten::trunc', 'trunc');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.trunc_.html) */
 export const trunc_: Functions['trunc_'] = defineFunction('aten::trunc_', 'trunc_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unbind.html) */
 export const unbind: Functions['unbind'] = defineFunction('aten::unbind', 'unbind');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unbind_copy.html) */
 export const unbindCopy: Functions['unbindCopy'] = defineFunction('aten::unbind_copy', 'unbindCopy');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unflatten.html) */
 export const unflatten: Functions['unflatten'] = defineFunction('aten::unflatten', 'unflatten');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unfold_copy.html) */
 export const unfoldCopy: Functions['unfoldCopy'] = defineFunction('aten::unfold_copy', 'unfoldCopy');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unique_consecutive.html) */
 export const uniqueConsecutive: Functions['uniqueConsecutive'] = defineFunction('aten::unique_consecutive', 'uniqueConsecutive');
 export const uniqueDim: Functions['uniqueDim'] = defineFunction('aten::unique_dim', 'uniqueDim');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsafe_chunk.html) */
 export const unsafeChunk: Functions['unsafeChunk'] = defineFunction('aten::unsafe_chunk', 'unsafeChunk');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsafe_split.html) */
 export const unsafeSplit: Functions['unsafeSplit'] = defineFunction('aten::unsafe_split', 'unsafeSplit');
 export const unsafeSplitWithSizes: Functions['unsafeSplitWithSizes'] = defineFunction('aten::unsafe_split_with_sizes', 'unsafeSplitWithSizes');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsqueeze.html) */
 export const unsqueeze: Functions['unsqueeze'] = defineFunction('aten::unsqueeze', 'unsqueeze');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsqueeze_copy.html) */
 export const unsqueezeCopy: Functions['unsqueezeCopy'] = defineFunction('aten::unsqueeze_copy', 'unsqueezeCopy');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.values_copy.html) */
 export const valuesCopy: Functions['valuesCopy'] = defineFunction('aten::values_copy', 'valuesCopy');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vander.html) */
 export const vander: Functions['vander'] = defineFunction('aten::vander', 'vander');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var.html) */
 const var_: Functions['var'] = defineFunction('aten::var', 'var');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var_mean.html) */
 export const varMean: Functions['varMean'] = defineFunction('aten::var_mean', 'varMean');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vdot.html) */
 export const vdot: Functions['vdot'] = defineFunction('aten::vdot', 'vdot');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_as_complex.html) */
 export const viewAsComplex: Functions['viewAsComplex'] = defineFunction('aten::view_as_complex', 'viewAsComplex');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_as_complex_copy.html) */
 export const viewAsComplexCopy: Functions['viewAsComplexCopy'] = defineFunction('aten::view_as_complex_copy', 'viewAsComplexCopy');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_as_real.html) */
 export const viewAsReal: Functions['viewAsReal'] = defineFunction('aten::view_as_real', 'viewAsReal');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_as_real_copy.html) */
 export const viewAsRealCopy: Functions['viewAsRealCopy'] = defineFunction('aten::view_as_real_copy', 'viewAsRealCopy');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_copy.html) */
 export const viewCopy: Functions['viewCopy'] = defineFunction('aten::view_copy', 'viewCopy');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vsplit.html) */
 export const vsplit: Functions['vsplit'] = defineFunction('aten::vsplit', 'vsplit');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vstack.html) */
 export const vstack: Functions['vstack'] = defineFunction('aten::vstack', 'vstack');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.where.html) */
 export const where: Functions['where'] = defineFunction('aten::where', 'where');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.xlogy.html) */
 export const xlogy: Functions['xlogy'] = defineFunction('aten::xlogy', 'xlogy');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy_.html) */
 export const xlogy_: Functions['xlogy_'] = defineFunction('aten::xlogy_', 'xlogy_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.zero_.html) */
 export const zero_: Functions['zero_'] = defineFunction('aten::zero_', 'zero_');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.zeros.html) */
 export const zeros: Functions['zeros'] = defineFunction('aten::zeros', 'zeros');
+/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.zeros_like.html) */
 export const zerosLike: Functions['zerosLike'] = defineFunction('aten::zeros_like', 'zerosLike');
 export { var_ as var };

@@ -55,9 +55,9 @@ export interface TensorMethods {
   addcmul_(tensor1: Tensor, options: { tensor2: Tensor; value?: Scalar }): this;
   addcmul_(options: { tensor1: Tensor; tensor2: Tensor; value?: Scalar }): this;
   /** `addmm(Tensor mat1, Tensor mat2, *, number beta = 1, number alpha = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmm.html) */
-  addmm(mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
-  addmm(mat1: Tensor, options: { mat2: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
-  addmm(options: { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
+  addmm(mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; outDtype?: DType }): Tensor;
+  addmm(mat1: Tensor, options: { mat2: Tensor; beta?: Scalar; alpha?: Scalar; outDtype?: DType }): Tensor;
+  addmm(options: { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; outDtype?: DType }): Tensor;
   /** `addmm(Tensor mat1, Tensor mat2, dtype outDtype, *, number beta = 1, number alpha = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmm.html) */
   addmm(mat1: Tensor, mat2: Tensor, outDtype: DType, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
   addmm(mat1: Tensor, mat2: Tensor, options: { outDtype: DType; beta?: Scalar; alpha?: Scalar }): Tensor;
@@ -208,9 +208,9 @@ export interface TensorMethods {
   /** `atanh_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atanh_.html) */
   atanh_(): this;
   /** `baddbmm(Tensor batch1, Tensor batch2, *, number beta = 1, number alpha = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.baddbmm.html) */
-  baddbmm(batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
-  baddbmm(batch1: Tensor, options: { batch2: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
-  baddbmm(options: { batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
+  baddbmm(batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; outDtype?: DType }): Tensor;
+  baddbmm(batch1: Tensor, options: { batch2: Tensor; beta?: Scalar; alpha?: Scalar; outDtype?: DType }): Tensor;
+  baddbmm(options: { batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar; outDtype?: DType }): Tensor;
   /** `baddbmm(Tensor batch1, Tensor batch2, dtype outDtype, *, number beta = 1, number alpha = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.baddbmm.html) */
   baddbmm(batch1: Tensor, batch2: Tensor, outDtype: DType, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
   baddbmm(batch1: Tensor, batch2: Tensor, options: { outDtype: DType; beta?: Scalar; alpha?: Scalar }): Tensor;
@@ -221,7 +221,7 @@ export interface TensorMethods {
   baddbmm_(batch1: Tensor, options: { batch2: Tensor; beta?: Scalar; alpha?: Scalar }): this;
   baddbmm_(options: { batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar }): this;
   /** `bernoulli(*, Generator generator = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bernoulli.html) */
-  bernoulli(options?: { generator?: Generator | null }): Tensor;
+  bernoulli(options?: { generator?: Generator | null; p?: Tensor }): Tensor;
   /** `bernoulli(Tensor p, *, Generator generator = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bernoulli.html) */
   bernoulli(p: Tensor, options?: { generator?: Generator | null }): Tensor;
   bernoulli(options: { p: Tensor; generator?: Generator | null }): Tensor;
@@ -319,7 +319,7 @@ export interface TensorMethods {
   bitwiseXor_(options: Other<Scalar>): this;
   /** `bmm(Tensor mat2)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bmm.html) */
   bmm(mat2: Tensor): Tensor;
-  bmm(options: { mat2: Tensor }): Tensor;
+  bmm(options: { mat2: Tensor; outDtype?: DType }): Tensor;
   /** `bmm(Tensor mat2, dtype outDtype)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bmm.html) */
   bmm(mat2: Tensor, outDtype: DType): Tensor;
   bmm(mat2: Tensor, options: { outDtype: DType }): Tensor;
@@ -1125,7 +1125,7 @@ export interface TensorMethods {
   maximum(other: Tensor): Tensor;
   maximum(options: Other<Tensor>): Tensor;
   /** `mean(*, dtype dtype = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mean.html) */
-  mean(options?: { dtype?: DType | null }): Tensor;
+  mean(options?: { dtype?: DType | null; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean }): Tensor;
   /** `mean(int[] dim, boolean keepdim = false, *, dtype dtype = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mean.html) */
   mean(dim: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
   mean(dim: number | readonly number[] | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
@@ -1150,7 +1150,7 @@ export interface TensorMethods {
   minimum(options: Other<Tensor>): Tensor;
   /** `mm(Tensor mat2)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mm.html) */
   mm(mat2: Tensor): Tensor;
-  mm(options: { mat2: Tensor }): Tensor;
+  mm(options: { mat2: Tensor; outDtype?: DType }): Tensor;
   /** `mm(Tensor mat2, dtype outDtype)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mm.html) */
   mm(mat2: Tensor, outDtype: DType): Tensor;
   mm(mat2: Tensor, options: { outDtype: DType }): Tensor;
@@ -1367,7 +1367,7 @@ export interface TensorMethods {
   prelu(weight: Tensor): Tensor;
   prelu(options: { weight: Tensor }): Tensor;
   /** `prod(*, dtype dtype = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.prod.html) */
-  prod(options?: { dtype?: DType | null }): Tensor;
+  prod(options?: { dtype?: DType | null; dim?: number | bigint; axis?: number | bigint; keepdim?: boolean; keepdims?: boolean }): Tensor;
   /** `prod(int dim, boolean keepdim = false, *, dtype dtype = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.prod.html) */
   prod(dim: number | bigint, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
   prod(dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
@@ -1410,7 +1410,7 @@ export interface TensorMethods {
   /** `rad2deg_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rad2deg_.html) */
   rad2deg_(): this;
   /** `random_(*, Generator generator = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.random_.html) */
-  random_(options?: { generator?: Generator | null }): this;
+  random_(options?: { generator?: Generator | null; from?: number | bigint; to?: number | bigint | null }): this;
   /** `random_(int from, int to, *, Generator generator = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.random_.html) */
   random_(from: number | bigint, to: number | bigint | null, options?: { generator?: Generator | null }): this;
   random_(from: number | bigint, options: { to: number | bigint | null; generator?: Generator | null }): this;
@@ -1710,7 +1710,7 @@ export interface TensorMethods {
   subtract_(other: Tensor | Scalar, options?: { alpha?: Scalar }): this;
   subtract_(options: Other<Tensor | Scalar> & { alpha?: Scalar }): this;
   /** `sum(*, dtype dtype = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sum.html) */
-  sum(options?: { dtype?: DType | null }): Tensor;
+  sum(options?: { dtype?: DType | null; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean }): Tensor;
   /** `sum(int[] dim, boolean keepdim = false, *, dtype dtype = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sum.html) */
   sum(dim: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
   sum(dim: number | readonly number[] | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;

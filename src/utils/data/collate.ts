@@ -3,6 +3,7 @@
 import { type Call, list, type Narrowed, object, parameters } from '../../arguments';
 import { isPlainObject } from '../../core/describe';
 import { typeError } from '../../core/errors';
+import { throughLevels } from '../../core/nesting';
 import { noMoreArguments } from '../../core/no-arguments';
 import { Tuple } from '../../core/tuple';
 import { release } from '../../memory/scope';
@@ -89,7 +90,7 @@ const defaultCollateSignature = parameters('defaultCollate', { batch: list(objec
  */
 export function defaultCollate<T>(...args: Call<Narrowed<typeof defaultCollateSignature, { batch: readonly T[] }>>): Collated<T> {
   const [batch] = defaultCollateSignature.bind(args);
-  return collate(batch, '') as Collated<T>;
+  return throughLevels('defaultCollate', () => collate(batch, '')) as Collated<T>;
 }
 
 /** The type of a sample with typed arrays converted to tensors, also in arrays and plain objects; other types are unchanged. */
@@ -117,5 +118,5 @@ function convert(data: unknown): unknown {
  */
 export function defaultConvert<T>(data: T, ...rest: []): Converted<T> {
   noMoreArguments('defaultConvert', 1, rest);
-  return convert(data) as Converted<T>;
+  return throughLevels('defaultConvert', () => convert(data)) as Converted<T>;
 }

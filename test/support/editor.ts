@@ -1,0 +1,96 @@
+// TypeScript's language service on a line of a user's program, with the declarations that the package ships: what an editor shows.
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import ts from 'typescript';
+import { root, runNode, temporaryFolder } from './files';
+
+const head = `import torch, { nn, optim, type Tensor } from './types/index.js';
+const F = nn.functional;
+declare const x: Tensor;
+`;
+
+const options: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  strict: true,
+  noImplicitOverride: true,
+  noUncheckedIndexedAccess: true,
+  skipLibCheck: true,
+  lib: ['lib.es2023.d.ts', 'lib.esnext.disposable.d.ts'],
+  types: ['node'],
+};
+
+export interface Editor {
+  /** The errors of the program. */
+  errors(program: string): string[];
+  /** The names offered where the program has a `|`. */
+  completions(program: string): string[];
+  /** The text shown on what stands at the `|`. */
+  hover(program: string): string;
+  /** The calls shown for the `|` between parentheses. */
+  calls(program: string): { text: string; documentation: string }[];
+}
+
+/** Emits the declarations, and opens them. */
+export function openEditor(): Editor {
+  const folder = temporaryFolder();
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  const build = pathToFileURL(join(root, 'scripts', 'build.mjs')).href;
+  const program = `import { writeTypes } from '${build}'; await writeTypes(process.argv[1]);`;
+  const { status, stderr } = runNode(['--input-type=module', '-e', program, join(folder, 'types')]);
+  if (status !== 0) throw new Error(stderr);
+  const file = join(folder, 'place.mts');
+  let text = '';
+  let version = 0;
+  const service = ts.createLanguageService({
+    getScriptFileNames: () => [file],
+    getScriptVersion: (name) => (name === file ? String(version) : ''),
+    getScriptSnapshot: (name) => {
+      if (name === file) return ts.ScriptSnapshot.fromString(text);
+      return existsSync(name) ? ts.ScriptSnapshot.fromString(readFileSync(name, 'utf8')) : undefined;
+    },
+    getCurrentDirectory: () => folder,
+    getCompilationSettings: () => options,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: ts.sys.fileExists,
+    readFile: ts.sys.readFile,
+    readDirectory: ts.sys.readDirectory,
+    directoryExists: ts.sys.directoryExists,
+    getDirectories: ts.sys.getDirectories,
+  });
+  // Opens a program and returns the position of its `|`.
+  const open = (body: string): number => {
+    const [before = '', after = ''] = body.split('|');
+    text = `${head}${before}${after}\nexport {};\n`;
+    version++;
+    return head.length + before.length;
+  };
+  const plain = (parts: ts.SymbolDisplayPart[] | undefined): string => ts.displayPartsToString(parts);
+  return {
+    errors(body) {
+      // A union's bar is no cursor here.
+      text = `${head}${body}\nexport {};\n`;
+      version++;
+      const found = [...service.getSyntacticDiagnostics(file), ...service.getSemanticDiagnostics(file)];
+      return found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+    },
+    completions(body) {
+      const at = open(body);
+      return service.getCompletionsAtPosition(file, at, {})?.entries.map(({ name }) => name) ?? [];
+    },
+    hover(body) {
+      const found = service.getQuickInfoAtPosition(file, open(body));
+      const tags = found?.tags?.map(({ name, text }) => `@${name} ${plain(text)}`) ?? [];
+      return [plain(found?.displayParts), plain(found?.documentation), ...tags].join('\n');
+    },
+    calls(body) {
+      const found = service.getSignatureHelpItems(file, open(body), {});
+      return (found?.items ?? []).map((item) => ({
+        text: `${plain(item.prefixDisplayParts)}${item.parameters.map(({ displayParts }) => plain(displayParts)).join(', ')}${plain(item.suffixDisplayParts)}`,
+        documentation: plain(item.documentation),
+      }));
+    },
+  };
+}

@@ -1,0 +1,107 @@
+// What an editor shows to users of the package: errors, completions, hovers.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Editor, openEditor } from '../support/editor';
+
+let editor: Editor;
+
+beforeAll(() => {
+  editor = openEditor();
+}, 300_000);
+
+describe('programs that run compile', () => {
+  test.each(
+    Object.entries({
+      'a file without a type': `const state = torch.load('a.pth'); const epoch: number = state.epoch; new nn.Linear(1, 1).loadStateDict(state.model);`,
+      'a file of a type': `const { epoch } = torch.load<{ epoch: number }>('a.pth'); const next: number = epoch + 1; void next;`,
+      'a file of the type of its use': `const state: nn.StateDict = torch.load('a.pth'); new nn.Linear(1, 1).loadStateDict(torch.load('a.pth')); void state;`,
+      'a file, later': `const state: nn.StateDict = await torch.loadAsync('a.pth'); void state;`,
+      'a dtype in a variable': `let dtype = torch.float32; if (Math.random() < 0.5) dtype = torch.float64; torch.ones(2, { dtype });`,
+      'a dtype in an object': `const options = { dtype: torch.float64, layout: torch.strided }; torch.ones(2, options);`,
+      'dtypes in an array': `for (const dtype of [torch.float32, torch.int64]) torch.ones(2, { dtype });`,
+      'a memory format in an object': `const options = { memoryFormat: torch.channelsLast }; x.to(options);`,
+      'a device in a variable': `const device = torch.cuda.isAvailable() ? 'cuda' : 'cpu'; x.to(device);`,
+      'Sequential of modules': `const layers: nn.Module[] = [new nn.Linear(1, 1)]; layers.push(new nn.ReLU()); const y: Tensor = new nn.Sequential(...layers)(x); void y;`,
+      'Sequential by name': `const y: Tensor = new nn.Sequential({ fc: new nn.Linear(1, 1), act: new nn.ReLU() })(x); void y;`,
+      'a container without forward': `class Blocks extends nn.ModuleList<nn.Linear> {} class Named extends nn.ModuleDict<nn.Linear> {} void [Blocks, Named];`,
+      'biases that are not turned off': `const b: Tensor = new nn.Linear(2, 1).bias; nn.init.zeros_(new nn.Conv2d(1, 1, 1).bias); nn.init.ones_(new nn.BatchNorm2d(2).weight); nn.init.ones_(new nn.LayerNorm(2).weight); void b;`,
+      'a bias that may be null': `const { bias } = new nn.Linear(2, 1, { bias: false }); if (bias !== null) bias.requiresGrad_(false);`,
+      'modules of a ModuleDict by key': `const d = new nn.ModuleDict({ a: new nn.Linear(1, 1), c: new nn.LSTM(1, 1) }); const y: Tensor = d.at('a')(x); const [o, [h]] = d.at('c')(x); void [y, o.relu(), h.relu()];`,
+      'a ModuleDict of one class': `const d = new nn.ModuleDict([['a', new nn.Linear(1, 1)]]); const y: Tensor = d.at('a')(x); for (const m of d.values()) m(x); void y;`,
+      'functions in Compose': `const { Compose, ToTensor } = torch.vision.transforms; new Compose([new ToTensor(), (image: Tensor) => image.mul(2)]);`,
+      'a union of recurrent layers': `declare const rnn: nn.LSTM | nn.GRU | nn.RNN; const [out] = rnn(x); const y: Tensor = out; void y;`,
+      'a recurrent layer by name': `const kinds = { LSTM: nn.LSTM, GRU: nn.GRU }; declare const kind: 'LSTM' | 'GRU'; const [out] = new kinds[kind](2, 2)(x); out.relu();`,
+      'a union of losses': `declare const criterion: nn.MSELoss | nn.L1Loss; criterion(x, x).backward();`,
+      'lists by use': `const rows: number[][] = x.tolist(); const first: number | undefined = x.tolist<number[]>()[0]; const s: number = x.tolist(); void [rows, first, s];`,
+      'items by use': `const n: number = x.item(); const b: boolean = x.any().item(); const total = x.item() + 1; void [n, b, total];`,
+      'an item, later': `const n: number = await x.itemAsync(); const b: boolean = await x.itemAsync(); void [n, b];`,
+      'a learning rate that decays': `const o = new optim.SGD(new nn.Linear(1, 1).parameters(), { lr: 0.1 }); for (const group of o.paramGroups) { group.lr *= 0.5; group.lr = torch.tensor(0.1); }`,
+      'a forward of Transformer': `class T extends nn.Transformer { override forward(src: Tensor, tgt: Tensor): Tensor { return super.forward(src, tgt).mul(2); } } new T()(x, x);`,
+      'a forward of an encoder layer': `class L extends nn.TransformerEncoderLayer { override forward(src: Tensor): Tensor { return super.forward(src); } } void L;`,
+      'a forward of Linear': `class L extends nn.Linear { override forward(input: Tensor): Tensor { return super.forward(input).relu(); } } new L(1, 1)(x);`,
+      'a list of different layers': `let y = x; for (const layer of new nn.ModuleList([new nn.Linear(1, 1), new nn.ReLU()])) y = layer(y);`,
+      'groups of parameters': `new optim.Adam([{ params: new nn.Linear(1, 1).parameters(), lr: 0.1 }, { params: [x] }], { lr: 1e-3 });`,
+      'dimensions by name and position': `x.sum([0, 1], true); x.sum({ dim: 0, keepdim: true }); x.mean({ dim: [0], dtype: torch.float64 }); torch.sum(x, { dim: 1 });`,
+      'a module of parameters and buffers': `class M extends nn.Module { w = new nn.Parameter(torch.ones(2)); mask = new nn.Buffer(torch.ones(2)); forward(y: Tensor) { return y.mul(this.w).mul(this.mask); } } const y: Tensor = new M()(x); void y;`,
+      'closeness in tests': `torch.testing.assertClose({ a: x }, { a: x }, { rtol: 1e-3, atol: 1e-5 });`,
+    }),
+  )('%s', (_name, program) => {
+    expect(editor.errors(program)).toEqual([]);
+  });
+
+  test.each(
+    Object.entries({
+      'a dtype that there is not': `torch.ones(2, { dtype: 'float31' });`,
+      'a function in Compose of no value': `new torch.vision.transforms.Compose([1]);`,
+      'a list of another type': `const name: string = x.tolist(); void name;`,
+      'a key that a ModuleDict has not': `new nn.ModuleDict({ a: new nn.Linear(1, 1) }).at('b');`,
+    }),
+  )('%s does not', (_name, program) => {
+    expect(editor.errors(program)).not.toEqual([]);
+  });
+});
+
+describe('completions', () => {
+  test.each<[program: string, names: string[], most: number]>([
+    ['x.sum({ | })', ['dim', 'keepdim', 'dtype'], 6],
+    ['x.mean({ | })', ['dim', 'keepdim', 'dtype'], 6],
+    ['torch.sum(x, { | })', ['dim', 'keepdim', 'dtype', 'out'], 7],
+    ['x.max({ | })', ['dim', 'keepdim'], 8],
+    ['x.softmax({ | })', ['dim', 'dtype'], 4],
+    ['new optim.Adam(new nn.Linear(1, 1).parameters(), { | })', ['lr', 'betas', 'eps', 'weightDecay'], 15],
+    ['new optim.SGD([x], { | })', ['lr', 'momentum'], 15],
+    ['new nn.Conv2d(1, 1, 3, { | })', ['padding', 'stride', 'bias'], 12],
+    ['new nn.Linear({ | })', ['inFeatures', 'outFeatures', 'bias'], 6],
+    ['new torch.utils.data.DataLoader([1], { | })', ['batchSize', 'shuffle'], 20],
+    [`new nn.ModuleDict({ enc: new nn.ReLU() }).at('|')`, ['enc'], 1],
+  ])('%s offers the options', (program, names, most) => {
+    const offered = editor.completions(program);
+    expect(offered).toEqual(expect.arrayContaining(names));
+    expect(offered.length).toBeLessThanOrEqual(most);
+  });
+
+  test.each(['x.|', 'new nn.Linear(1, 1).|', 'new nn.Parameter().|', 'new torch.Generator().|', 'x.gradFn!.|'])(
+    '%s offers no internals',
+    (program) => {
+      const offered = editor.completions(program);
+      expect(offered.length).toBeGreaterThan(1);
+      const internal = ['_handle', '_grad', '_hooks', '_brand', 'notCloneable', '_memberNames'];
+      expect(offered.filter((name) => internal.includes(name))).toEqual([]);
+    },
+  );
+});
+
+describe('hovers', () => {
+  test.each(['x.|add(x)', 'torch.|matmul', 'torch.|matmul(x, x)', 'F.|relu', 'torch.linalg.|svd(x)', 'new nn.|Conv2d(1, 1, 1)'])(
+    '%s shows a text with a link',
+    (program) => {
+      expect(editor.hover(program)).toMatch(/https:\/\/docs\.pytorch\.org\/docs\/stable\/generated\/torch/);
+    },
+  );
+
+  test('calls of Conv2d are few, and each is documented', () => {
+    const calls = editor.calls('new nn.Conv2d(|)');
+    expect(calls.length).toBeLessThanOrEqual(5);
+    expect(calls[0]?.text).toMatch(/^Conv2d\(inChannels: number, outChannels: number, kernelSize/);
+    for (const { documentation } of calls) expect(documentation).toMatch(/^A convolution over/);
+  });
+});
