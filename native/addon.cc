@@ -16,22 +16,23 @@ Init initTensorProperties, initStorage, initTensorData, initIndexing, initSharin
 Init initGradients, initModes, initEngine, initSavedHooks, initAnomaly, initNodes, initHooks, initFunction;
 Init initAutocast;
 // jit/
-Init initJitModules, initJitFunctions, initJitCalls, initJitTransforms;
+Init initJitModules, initJitFunctions, initJitCalls, initJitTransforms, initJitFiles;
 // ops/, serialization/, export/
-Init initCatalog, initLibraries, initOperators, initAsync, initLosses, initArchive, initTensorFiles, initAoti;
+Init initCatalog, initLibraries, initOperators, initAsync, initLosses, initArchive, initArchiveWriter;
+Init initTensorFiles, initAoti;
 
 namespace {
 
 // The first ones install the allocator and open CUDA, before LibTorch is used.
 constexpr Init* kInits[] = {
-    initMemory,      initDevices,    initErrors,       initWarnings,     initWrappers, initLanes,
-    initFreeMemory,  initTape,       initSettings,     initBackends,     initRandom,   initVersion,
-    initStreams,     initEvents,     initDeviceMemory, initDriver,       initNvtx,     initTensorProperties,
-    initStorage,     initTensorData, initIndexing,     initSharing,      initPinning,  initGradients,
-    initModes,       initEngine,     initSavedHooks,   initAnomaly,      initNodes,    initHooks,
-    initFunction,    initAutocast,   initJitModules,   initJitFunctions, initJitCalls, initJitTransforms,
-    initCatalog,     initLibraries,  initOperators,    initAsync,        initLosses,   initArchive,
-    initTensorFiles, initAoti,
+    initMemory,     initDevices,       initErrors,       initWarnings,     initWrappers, initLanes,
+    initFreeMemory, initTape,          initSettings,     initBackends,     initRandom,   initVersion,
+    initStreams,    initEvents,        initDeviceMemory, initDriver,       initNvtx,     initTensorProperties,
+    initStorage,    initTensorData,    initIndexing,     initSharing,      initPinning,  initGradients,
+    initModes,      initEngine,        initSavedHooks,   initAnomaly,      initNodes,    initHooks,
+    initFunction,   initAutocast,      initJitModules,   initJitFunctions, initJitCalls, initJitTransforms,
+    initJitFiles,   initCatalog,       initLibraries,    initOperators,    initAsync,    initLosses,
+    initArchive,    initArchiveWriter, initTensorFiles,  initAoti,
 };
 
 }  // namespace

@@ -13,7 +13,7 @@ export const levels = [
   ['autograd', 'random', 'threads', 'backends', 'accelerator', 'sparse', 'signal'],
   ['functional', 'amp', 'profiler', 'func', 'distributed'],
   ['nn', 'utils', 'distributions', 'cuda', 'testing'],
-  ['optim', 'jit', 'serialization'],
+  ['hub', 'optim', 'jit', 'serialization'],
   ['export', 'ao', 'vision', 'onnx'],
 ];
 

@@ -46,6 +46,7 @@ export {
 } from './core/settings';
 export { symFloat, symInt, symMax, symMin, symNot, symSum } from './core/symbolic';
 export { Tuple } from './core/tuple';
+export { version } from './core/version';
 export { type ColumnValues, type ReadCsvOptions, readCsv, Table } from './csv';
 export * as cuda from './cuda';
 export * as distributions from './distributions';
@@ -93,6 +94,7 @@ export {
   setNumThreads,
   useDeterministicAlgorithms,
 } from './functional/settings';
+export * as hub from './hub';
 export * as jit from './jit';
 export * as linalg from './linalg';
 export * as memory from './memory';

@@ -2,6 +2,8 @@
 #include <ATen/ATen.h>
 #include <ATen/CPUGeneratorImpl.h>
 
+#include <cmath>
+
 #include "base/entry.h"
 #include "base/wrappers.h"
 
@@ -13,6 +15,16 @@ at::Generator& generator(Environment& environment, const Arguments& arguments, s
   TORCH_CHECK(found, "Generator does not exist in this thread");
   return *found;
 }
+
+// Functions of the C library; shared with TypeScript.
+enum MathFunction : int {
+  kMathFunctionLog = 0,
+  kMathFunctionExp = 1,
+  kMathFunctionCos = 2,
+  kMathFunctionSin = 3,
+  kMathFunctionAcos = 4,
+  kMathFunctionPow = 5,
+};
 
 // A seed is a BigInt: 64 bits do not fit a number.
 uint64_t seedOf(Environment& environment, napi_value value) {
@@ -107,9 +119,34 @@ napi_value generatorSetState(Environment& environment, const Arguments& argument
   return nullptr;
 }
 
+// function libm(which: number, x: number, y: number): number - Computes a MathFunction, of which only pow takes y.
+// Python's math calls the same functions; V8's Math differs from them in the last digit
+napi_value libm(Environment& environment, const Arguments& arguments) {
+  const double x = arguments.number(1);
+  const auto result = [&]() -> double {
+    switch (static_cast<MathFunction>(static_cast<int>(arguments.number(0)))) {
+      case kMathFunctionLog:
+        return std::log(x);
+      case kMathFunctionExp:
+        return std::exp(x);
+      case kMathFunctionCos:
+        return std::cos(x);
+      case kMathFunctionSin:
+        return std::sin(x);
+      case kMathFunctionAcos:
+        return std::acos(x);
+      case kMathFunctionPow:
+        return std::pow(x, arguments.number(2));
+    }
+    TORCH_CHECK(false, "no such function");
+  };
+  return numberToJs(environment, result());
+}
+
 }  // namespace
 
 void initRandom(Environment& environment, napi_value exports) {
+  define(environment, exports, "libm", entry<libm>);
   define(environment, exports, "manualSeed", entry<manualSeed>);
   define(environment, exports, "defaultGenerator", entry<defaultGenerator>);
   define(environment, exports, "newGenerator", entry<newGenerator>);

@@ -3,6 +3,7 @@
 #include <ATen/Parallel.h>
 
 #include <algorithm>
+#include <vector>
 
 #include "base/entry.h"
 
@@ -134,6 +135,8 @@ const Switch kSwitches[] = {
      [](bool on) { context().setSDPUseMemEfficient(on); }},
     {"cuda.mathSdp", [] { return context().userEnabledMathSDP(); }, [](bool on) { context().setSDPUseMath(on); }},
     {"cuda.cudnnSdp", [] { return context().userEnabledCuDNNSDP(); }, [](bool on) { context().setSDPUseCuDNN(on); }},
+    {"cuda.overrideableSdp", [] { return context().userEnabledOverrideableSDP(); },
+     [](bool on) { context().setSDPUseOverrideable(on); }},
     {"cuda.matmul.allowTf32", [] { return context().allowTF32CuBLAS(); },
      [](bool on) { context().setAllowTF32CuBLAS(on); }},
     {"cuda.matmul.allowFp16Accumulation", [] { return context().allowFP16AccumulationCuBLAS(); },
@@ -169,6 +172,20 @@ napi_value setSetting(Environment&, const Arguments& arguments) {
   return nullptr;
 }
 
+// function sdpPriority(): number[] - Returns the backends of attention in the order in which they are tried
+napi_value sdpPriority(Environment& environment, const Arguments&) {
+  std::vector<double> order;
+  for (const at::SDPBackend backend : context().sDPPriorityOrder()) order.push_back(static_cast<double>(backend));
+  return numbersToJs(environment, order);
+}
+
+// function setSdpPriority(order: readonly number[]): void
+napi_value setSdpPriority(Environment& environment, const Arguments& arguments) {
+  const std::vector<double> order = numbersFromJs(environment, arguments.value(0));
+  context().setSDPPriorityOrder(std::vector<int64_t>(order.begin(), order.end()));
+  return nullptr;
+}
+
 // function cudnnVersion(): number - Returns 0 without cuDNN
 napi_value cudnnVersion(Environment& environment, const Arguments&) {
   return numberToJs(environment, at::Context::hasCuDNN() ? static_cast<double>(at::Context::versionCuDNN()) : 0);
@@ -195,6 +212,8 @@ void initSettings(Environment& environment, napi_value exports) {
   define(environment, exports, "hasQuantizedEngine", entry<hasQuantizedEngine>);
   define(environment, exports, "setting", entry<setting>);
   define(environment, exports, "setSetting", entry<setSetting>);
+  define(environment, exports, "sdpPriority", entry<sdpPriority>);
+  define(environment, exports, "setSdpPriority", entry<setSdpPriority>);
   define(environment, exports, "cudnnVersion", entry<cudnnVersion>);
 }
 

@@ -1,11 +1,10 @@
-// TorchScript modules: built member by member, compiled from source, saved, loaded and inspected.
+// TorchScript modules: built member by member, compiled from source and inspected.
 #include "jit/modules.h"
 
 #include <torch/csrc/jit/api/compilation_unit.h>
 #include <torch/csrc/jit/frontend/ir_emitter.h>
 #include <torch/csrc/jit/frontend/resolver.h>
 #include <torch/csrc/jit/frontend/script_type_parser.h>
-#include <torch/csrc/jit/serialization/import.h>
 
 #include "base/entry.h"
 #include "base/tape/tape.h"
@@ -186,22 +185,6 @@ napi_value jitTrain(Environment& environment, const Arguments& arguments) {
   return nullptr;
 }
 
-// function jitSave(module: number, path: string): void
-napi_value jitSave(Environment& environment, const Arguments& arguments) {
-  scriptModuleOf(environment, arguments.number(0)).save(arguments.string(1));
-  return nullptr;
-}
-
-// function jitLoad(wrapper: object, path: string, device: string): number - Loads a module to a device; '' keeps each
-// tensor's own
-napi_value jitLoad(Environment& environment, const Arguments& arguments) {
-  const std::string device = arguments.string(2);
-  std::optional<c10::Device> target;
-  if (!device.empty()) target = c10::Device(device);
-  torch::jit::Module module = torch::jit::load(arguments.string(1), target);
-  return numberToJs(environment, wrapScriptModule(environment, std::move(module), arguments.value(0)));
-}
-
 }  // namespace
 
 std::shared_ptr<CompilationUnit>& scriptUnitOf(Environment& environment, double handle) {
@@ -237,8 +220,6 @@ void initJitModules(Environment& environment, napi_value exports) {
   define(environment, exports, "jitGet", entry<jitGet>);
   define(environment, exports, "jitSet", entry<jitSet>);
   define(environment, exports, "jitTrain", entry<jitTrain>);
-  define(environment, exports, "jitSave", entry<jitSave>);
-  define(environment, exports, "jitLoad", entry<jitLoad>);
 }
 
 }  // namespace node_libtorch

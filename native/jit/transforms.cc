@@ -1,4 +1,5 @@
 // Traces, freezes and optimizes modules for inference.
+#include <torch/csrc/jit/codegen/onednn/interface.h>
 #include <torch/csrc/jit/frontend/tracer.h>
 #include <torch/csrc/jit/passes/freeze_module.h>
 
@@ -104,12 +105,25 @@ napi_value jitOptimize(Environment& environment, const Arguments& arguments) {
                     wrapScriptModule(environment, torch::jit::optimize_for_inference(module), arguments.value(0)));
 }
 
+// function jitOnednnFusion(): boolean - Whether oneDNN's graphs fuse operators of compiled modules
+napi_value jitOnednnFusion(Environment& environment, const Arguments&) {
+  return booleanToJs(environment, torch::jit::RegisterLlgaFuseGraph::isEnabled());
+}
+
+// function jitSetOnednnFusion(enabled: boolean): void
+napi_value jitSetOnednnFusion(Environment&, const Arguments& arguments) {
+  torch::jit::RegisterLlgaFuseGraph::setEnabled(arguments.boolean(0));
+  return nullptr;
+}
+
 }  // namespace
 
 void initJitTransforms(Environment& environment, napi_value exports) {
   define(environment, exports, "jitTrace", entry<jitTrace>);
   define(environment, exports, "jitFreeze", entry<jitFreeze>);
   define(environment, exports, "jitOptimize", entry<jitOptimize>);
+  define(environment, exports, "jitOnednnFusion", entry<jitOnednnFusion>);
+  define(environment, exports, "jitSetOnednnFusion", entry<jitSetOnednnFusion>);
 }
 
 }  // namespace node_libtorch

@@ -1,10 +1,9 @@
-// PyTorch's zip archives, read and written by LibTorch's own reader and writer. Tensors' bytes pass straight between
-// the file and their storages; JavaScript reads and writes the meaning of the records.
+// PyTorch's zip archives, read by LibTorch's own reader from files, mappings of files, and bytes. Tensors' bytes pass
+// straight to their storages; JavaScript reads the meaning of the records.
 #include <ATen/ATen.h>
 #include <caffe2/serialize/inline_container.h>
 #include <caffe2/serialize/read_adapter_interface.h>
 
-#include <algorithm>
 #include <cstring>
 #include <memory>
 #include <string>
@@ -12,6 +11,7 @@
 #include <vector>
 
 #include "base/entry.h"
+#include "base/js_reference.h"
 #include "base/lane.h"
 #include "base/memory/allocator.h"
 #include "base/memory/mapped_file.h"
@@ -24,101 +24,6 @@ namespace node_libtorch {
 namespace {
 
 using caffe2::serialize::PyTorchStreamReader;
-using caffe2::serialize::PyTorchStreamWriter;
-
-// The records of an archive. Constructed on the JavaScript thread; any thread may write them.
-class Records {
- public:
-  Records(Environment& environment, napi_value names, napi_value records) {
-    const std::vector<std::string> allNames = stringsFromJs(environment, names);
-    const std::vector<napi_value> allRecords = elementsFromJs(environment, records);
-    TORCH_CHECK(allNames.size() == allRecords.size(), "got ", allNames.size(), " names and ", allRecords.size(),
-                " records");
-    for (size_t i = 0; i < allNames.size(); ++i) {
-      napi_value record = allRecords[i];
-      Record one{allNames[i], {}, {}, 0};
-      if (typeOfJs(environment, record) == napi_number) {
-        one.tensor = tensorOf(environment, numberFromJs(environment, record));
-        TORCH_CHECK(!one.tensor._is_zerotensor(), "ZeroTensor is not serializable, please file an issue if required.");
-        one.version = versionOf(one.tensor);
-      } else {
-        const Bytes bytes = bytesOf(environment, record);
-        one.bytes.assign(static_cast<const char*>(bytes.data), bytes.length);
-      }
-      records_.push_back(std::move(one));
-    }
-  }
-
-  // A new file, on disk when this returns.
-  void write(const std::string& path) const {
-    at::NoGradGuard noGrad;
-    NewFile file(path);
-    {
-      PyTorchStreamWriter writer([&file](const void* data, size_t size) { return file.write(data, size); });
-      // After an error the writer must be ended here: its destructor would do it, and throw.
-      struct Ending {
-        PyTorchStreamWriter& writer;
-        ~Ending() {
-          try {
-            if (!writer.finalized()) writer.writeEndOfFile();
-          } catch (...) {
-          }
-        }
-      } ending{writer};
-      try {
-        for (const Record& record : records_) {
-          if (record.tensor.defined())
-            writeStorage(writer, record.name, record.tensor);
-          else
-            writer.writeRecord(record.name, record.bytes.data(), record.bytes.size());
-        }
-        writer.writeEndOfFile();
-      } catch (const c10::Error&) {
-        file.check();
-        throw;
-      }
-    }
-    for (const Record& record : records_)
-      TORCH_CHECK(!record.tensor.defined() || versionOf(record.tensor) == record.version,
-                  "a tensor was changed while it was written: let saveAsync() end first, or save clones");
-    file.finish();
-  }
-
- private:
-  struct Record {
-    std::string name;
-    std::string bytes;
-    at::Tensor tensor;  // of whose storage all bytes are written
-    uint64_t version;
-  };
-
-  static uint64_t versionOf(const at::Tensor& tensor) { return tensor.is_inference() ? 0 : tensor._version(); }
-
-  static void writeStorage(PyTorchStreamWriter& writer, const std::string& name, const at::Tensor& tensor) {
-    const auto bytes = static_cast<int64_t>(tensor.storage().nbytes());
-    at::Tensor whole = at::empty({0}, tensor.options().dtype(at::kByte)).set_(tensor.storage(), 0, {bytes}, {1});
-    whole = whole.cpu();
-    writer.writeRecord(name, bytes ? whole.const_data_ptr() : "", static_cast<size_t>(bytes));
-  }
-
-  std::vector<Record> records_;
-};
-
-// function writeArchive(path: string, names: readonly string[], records: readonly (ArrayBufferView | Handle)[]): void
-// - Writes a new file of records, bytes or all bytes of the storage of a tensor; on disk when this returns
-napi_value writeArchive(Environment& environment, const Arguments& arguments) {
-  Records(environment, arguments.value(1), arguments.value(2)).write(arguments.string(0));
-  return nullptr;
-}
-
-// function writeArchiveAsync(path: string, names: readonly string[], records: readonly (ArrayBufferView | Handle)[]):
-// Promise<void>
-napi_value writeArchiveAsync(Environment& environment, const Arguments& arguments) {
-  auto records = std::make_shared<Records>(environment, arguments.value(1), arguments.value(2));
-  return environment.state<Lanes>().files().submit(
-      environment, [records, path = arguments.string(0)] { records->write(path); },
-      [](Environment&, std::exception_ptr) { return nullptr; });
-}
 
 class FileAdapter final : public caffe2::serialize::ReadAdapterInterface {
  public:
@@ -134,18 +39,40 @@ class FileAdapter final : public caffe2::serialize::ReadAdapterInterface {
   OpenFile file_;
 };
 
+// Reads JavaScript's memory, in its thread only. Code of the user may detach or resize it between reads, so each asks
+// where it is.
+class BytesAdapter final : public caffe2::serialize::ReadAdapterInterface {
+ public:
+  BytesAdapter(Environment& environment, napi_value bytes)
+      : environment_(environment), bytes_(environment, bytes), size_(bytesOf(environment, bytes).length) {}
+  size_t size() const override { return size_; }
+  size_t read(uint64_t offset, void* data, size_t bytes, const char* /*what*/) const override {
+    const HandleScope scope(environment_.env);
+    const Bytes from = bytesOf(environment_, bytes_.get(environment_));
+    TORCH_CHECK(offset <= from.length && bytes <= from.length - offset,
+                "cannot read the archive: its bytes end before, or were detached meanwhile");
+    if (bytes) std::memcpy(data, static_cast<const char*>(from.data) + offset, bytes);
+    return bytes;
+  }
+
+ private:
+  Environment& environment_;
+  JsReference bytes_;
+  size_t size_;
+};
+
 struct Archive {
-  Archive(const std::string& path, bool maps)
-      : file(std::make_shared<FileAdapter>(path)),
-        mapping(maps ? MappedFile::map(file->file().descriptor(), static_cast<int64_t>(file->size()), path) : nullptr),
-        reader(file) {}
+  // A file.
+  Archive(const std::string& path, bool maps) : Archive(std::make_shared<FileAdapter>(path), path, maps) {}
+  // Bytes.
+  explicit Archive(std::shared_ptr<BytesAdapter> bytes) : reader(std::move(bytes)) {}
 
   // The record as a uint8 tensor: in the mapping, or read if there is none or the record is compressed.
   at::Tensor tensor(const std::string& name) {
     const auto size = static_cast<int64_t>(reader.getRecordSize(name));
     if (mapping) {
       const auto offset = static_cast<int64_t>(reader.getRecordOffset(name));
-      if (isStored(offset) && offset % kAlignment == 0) return mapping->tensor(offset, at::kByte, {size});
+      if (offset % kAlignment == 0 && mapping->isStored(offset)) return mapping->tensor(offset, at::kByte, {size});
     }
     const OrdinaryPages ordinaryPages;
     at::Tensor tensor = at::empty({size}, at::TensorOptions().dtype(at::kByte));
@@ -158,7 +85,6 @@ struct Archive {
       if (name.rfind("data/", 0) == 0) storages.emplace(name, tensor(name));
   }
 
-  std::shared_ptr<FileAdapter> file;
   std::shared_ptr<MappedFile> mapping;  // null if records are read
   PyTorchStreamReader reader;
   std::unordered_map<std::string, at::Tensor> storages;  // those read ahead
@@ -166,19 +92,9 @@ struct Archive {
  private:
   static constexpr int64_t kAlignment = 16;  // of the widest element type
 
-  // Whether the record whose bytes begin at `offset` is stored without compression, by its local header, which ends
-  // there: a signature, fields of which the third is the method, and a name and extra bytes of the lengths that it
-  // gives.
-  bool isStored(int64_t offset) const {
-    constexpr int64_t kHeader = 30;
-    const auto* bytes = reinterpret_cast<const uint8_t*>(mapping->data());
-    const auto at = [bytes](int64_t i) { return int64_t{bytes[i]} | int64_t{bytes[i + 1]} << 8; };
-    for (int64_t i = offset - kHeader; i >= std::max<int64_t>(0, offset - kHeader - 2 * 0xffff); --i) {
-      if (std::memcmp(bytes + i, "PK\3\4", 4) == 0 && i + kHeader + at(i + 26) + at(i + 28) == offset)
-        return at(i + 8) == 0;
-    }
-    return false;
-  }
+  Archive(const std::shared_ptr<FileAdapter>& file, const std::string& path, bool maps)
+      : mapping(maps ? MappedFile::map(file->file().descriptor(), static_cast<int64_t>(file->size()), path) : nullptr),
+        reader(file) {}
 };
 
 using Archives = SlotTable<std::shared_ptr<Archive>>;
@@ -194,6 +110,13 @@ Archive& archiveOf(Environment& environment, const Arguments& arguments, size_t 
 napi_value openArchive(Environment& environment, const Arguments& arguments) {
   return numberToJs(environment, environment.state<Archives>().insert(
                                      std::make_shared<Archive>(arguments.string(0), arguments.boolean(1))));
+}
+
+// function openArchiveOfBytes(bytes: ArrayBufferView): number - Opens an archive in memory, of which storages are
+// copies
+napi_value openArchiveOfBytes(Environment& environment, const Arguments& arguments) {
+  auto bytes = std::make_shared<BytesAdapter>(environment, arguments.value(0));
+  return numberToJs(environment, environment.state<Archives>().insert(std::make_shared<Archive>(std::move(bytes))));
 }
 
 // function openArchiveAsync(path: string, maps: boolean): Promise<number> - Opens an archive and maps or reads its
@@ -253,9 +176,8 @@ napi_value archiveStorage(Environment& environment, const Arguments& arguments) 
 }  // namespace
 
 void initArchive(Environment& environment, napi_value exports) {
-  define(environment, exports, "writeArchive", entry<writeArchive>);
-  define(environment, exports, "writeArchiveAsync", entry<writeArchiveAsync>);
   define(environment, exports, "openArchive", entry<openArchive>);
+  define(environment, exports, "openArchiveOfBytes", entry<openArchiveOfBytes>);
   define(environment, exports, "openArchiveAsync", entry<openArchiveAsync>);
   define(environment, exports, "closeArchive", entry<closeArchive>);
   define(environment, exports, "archiveNames", entry<archiveNames>);

@@ -9,7 +9,7 @@ import { TorchError, typeError } from './errors';
 /** A path or a file: URL. */
 export type FileLike = string | URL;
 
-export function pathOf(where: string, file: FileLike): string {
+export function pathOf(where: string, file: unknown): string {
   if (file instanceof URL) return fileURLToPath(file);
   if (typeof file !== 'string' || file === '')
     throw typeError(`${where}(): the file must be a path or a file: URL, got ${file === '' ? "''" : typeof file}`);

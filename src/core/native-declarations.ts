@@ -122,6 +122,15 @@ export const Result = {
   Tensors: 5,
 } as const;
 
+export const MathFunction = {
+  Log: 0,
+  Exp: 1,
+  Cos: 2,
+  Sin: 3,
+  Acos: 4,
+  Pow: 5,
+} as const;
+
 export const Determinism = {
   Off: 0,
   Warn: 1,
@@ -394,6 +403,11 @@ export interface Native {
   /** Returns a new generator in the same state. */
   generatorClone(handle: number): number;
   generatorSetState(handle: number, state: Handle): void;
+  /**
+   * Computes a MathFunction, of which only pow takes y. Python's math calls the same functions; V8's Math differs from them
+   * in the last digit.
+   */
+  libm(which: number, x: number, y: number): number;
   // context/settings.cc
   numThreads(): number;
   setNumThreads(count: number): void;
@@ -413,6 +427,9 @@ export interface Native {
   hasQuantizedEngine(engine: number): boolean;
   setting(name: string): boolean;
   setSetting(name: string, value: boolean): void;
+  /** Returns the backends of attention in the order in which they are tried. */
+  sdpPriority(): number[];
+  setSdpPriority(order: readonly number[]): void;
   /** Returns 0 without cuDNN. */
   cudnnVersion(): number;
   // context/version.cc
@@ -431,6 +448,15 @@ export interface Native {
   jitCall(wrapper: object, fn: number): void;
   /** Calls with the arguments on the tape; `read` reads the result from it. */
   jitCallAsync(fn: number, read: () => unknown): Promise<unknown>;
+  // jit/files.cc
+  jitSave(module: number, path: string): void;
+  /** Returns the bytes that jitSave writes. */
+  jitToBuffer(module: number): ArrayBuffer;
+  /** Loads a module to a device; '' keeps each tensor's own. */
+  jitLoad(wrapper: object, path: string, device: string): number;
+  jitLoadBytes(wrapper: object, bytes: ArrayBufferView, device: string): number;
+  /** Maps the file; the module's tensors keep the mapping. */
+  jitLoadMapped(wrapper: object, descriptor: number, bytes: number, path: string, device: string): number;
   // jit/functions.cc
   jitFunction(wrapper: object, unit: number, name: string): number;
   jitMethod(wrapper: object, module: number, name: string): number;
@@ -460,9 +486,6 @@ export interface Native {
   /** Sets an attribute to the value on the tape. */
   jitSet(module: number, name: string): void;
   jitTrain(module: number, training: boolean): void;
-  jitSave(module: number, path: string): void;
-  /** Loads a module to a device; '' keeps each tensor's own. */
-  jitLoad(wrapper: object, path: string, device: string): number;
   // jit/transforms.cc
   /** Records the operators of `run` as a method. */
   jitTrace(
@@ -476,6 +499,9 @@ export interface Native {
   jitFreeze(wrapper: object, module: number, preserved: readonly string[], optimizeNumerics: boolean): number;
   /** Optimizes a module for inference. */
   jitOptimize(wrapper: object, module: number): number;
+  /** Whether oneDNN's graphs fuse operators of compiled modules. */
+  jitOnednnFusion(): boolean;
+  jitSetOnednnFusion(enabled: boolean): void;
   // memory/free_memory.cc
   /** Sets the function that frees what JavaScript dropped, for other threads that run out of memory. Refers to it weakly. */
   setMemoryFreer(free: () => void): void;
@@ -510,6 +536,11 @@ export interface Native {
   /** Returns an empty list if there is no such operator. */
   overloadNames(name: string): string[];
   operatorSchema(name: string, overload: string): string;
+  // ops/indexing.cc
+  /** Reads `count` indices from the tape; leaves the bytes that this thread's tensors hold in Cell.Live. */
+  index(wrapper: object, handle: Handle, count: number): Handle;
+  /** Reads `count` indices and then the value from the tape. */
+  setIndex(handle: Handle, count: number): void;
   // ops/libraries.cc
   /** Opens it unless it is open. */
   loadLibrary(path: string): void;
@@ -537,11 +568,10 @@ export interface Native {
    */
   call(...wrappers: readonly (object | undefined)[]): void;
   // serialization/archive.cc
-  /** Writes a new file of records, bytes or all bytes of the storage of a tensor; on disk when this returns. */
-  writeArchive(path: string, names: readonly string[], records: readonly (ArrayBufferView | Handle)[]): void;
-  writeArchiveAsync(path: string, names: readonly string[], records: readonly (ArrayBufferView | Handle)[]): Promise<void>;
   /** Opens an archive, whose storages are mapped into memory or read. */
   openArchive(path: string, maps: boolean): number;
+  /** Opens an archive in memory, of which storages are copies. */
+  openArchiveOfBytes(bytes: ArrayBufferView): number;
   /** Opens an archive and maps or reads its storages. */
   openArchiveAsync(path: string, maps: boolean): Promise<number>;
   closeArchive(archive: number): void;
@@ -549,6 +579,13 @@ export interface Native {
   archiveBytes(archive: number, name: string): ArrayBuffer;
   /** Returns the record as a uint8 tensor. */
   archiveStorage(wrapper: object, archive: number, name: string): Handle;
+  // serialization/archive_writer.cc
+  /** Writes a new file of records, bytes or all bytes of the storage of a tensor; on disk when this returns. */
+  writeArchive(path: string, names: readonly string[], records: readonly (ArrayBufferView | Handle)[]): void;
+  writeArchiveAsync(path: string, names: readonly string[], records: readonly (ArrayBufferView | Handle)[]): Promise<void>;
+  /** Returns the bytes that writeArchive writes. */
+  archiveToBuffer(names: readonly string[], records: readonly (ArrayBufferView | Handle)[]): ArrayBuffer;
+  archiveToBufferAsync(names: readonly string[], records: readonly (ArrayBufferView | Handle)[]): Promise<ArrayBuffer>;
   // serialization/tensor_files.cc
   /** Reads a CPU tensor whose elements are in the file in order. */
   readTensor(wrapper: object, descriptor: number, offset: number, dtype: number, sizes: readonly number[]): Handle;
@@ -569,11 +606,6 @@ export interface Native {
   readData(handle: Handle): ArrayBuffer;
   /** Copies bytes into a 1-dim CPU tensor of as many elements as fit. */
   fromData(wrapper: object, bytes: ArrayBuffer | ArrayBufferView, dtype: number): Handle;
-  // tensor/indexing.cc
-  /** Reads `count` indices from the tape; leaves the bytes that this thread's tensors hold in Cell.Live. */
-  index(wrapper: object, handle: Handle, count: number): Handle;
-  /** Reads `count` indices and then the value from the tape. */
-  setIndex(handle: Handle, count: number): void;
   // tensor/pinning.cc
   /** Whether there is an accelerator that tensors can be pinned for. */
   canPin(): boolean;

@@ -1,19 +1,33 @@
 // Settings of torch: devices, threads, precision, default dtype, determinism. LibTorch or the setter checks most values, with Python's messages.
-import { boolean, byName, define, int, object, opt, orNull } from '../arguments';
+import { boolean, byName, define, int, object, opt, orNull, parameters, splitFunction } from '../arguments';
 import { Device, type DeviceLike } from '../core/device';
 import type { DType } from '../core/dtype';
 import * as settings from '../core/settings';
+import { setDefaultDevice } from '../ops/default-device';
 
-/** Makes a {@link Device}: `device('cuda', 0)`, `device('cuda:0')`, `device(0)`. */
-export const device = define(
+const deviceSignature = parameters(
   'device',
-  [
-    { type: object<DeviceLike>() },
-    /** The ordinal, if `type` does not include it; null for the current device. */
-    { index: orNull(int) },
-  ],
-  (type, index): Device => new Device(type, index),
+  { type: object<DeviceLike>() },
+  /** The ordinal, if `type` does not include it; null for the current device. */
+  { index: orNull(int) },
 );
+
+/**
+ * Makes a {@link Device}: `device('cuda', 0)`, `device('cuda:0')`, `device(0)`. With a function, runs it with the device as that
+ * of the tensors that are made without one, and returns its result: `device('meta', () => new Model())`. For a block, use
+ * `using _ = torch.setDefaultDevice('meta')`.
+ *
+ * @see https://docs.pytorch.org/docs/stable/tensor_attributes.html#torch-device
+ */
+export function device(type: DeviceLike, index?: number | null): Device;
+export function device(options: { type: DeviceLike; index?: number | null }): Device;
+export function device<T>(type: DeviceLike, fn: () => T): T;
+export function device<T>(type: DeviceLike, index: number | null, fn: () => T): T;
+export function device<T>(...args: readonly unknown[]): Device | T {
+  const [fn, others] = splitFunction<() => T>(args);
+  const made = new Device(...deviceSignature.bind(others));
+  return fn === undefined ? made : setDefaultDevice(made, fn);
+}
 
 /** Sets the number of CPU threads per operator. Throws a ValueError for a number below 1. */
 export const setNumThreads = define('setNumThreads', [{ count: object<number>() }], settings.setNumThreads);

@@ -7,11 +7,13 @@ import { dtypeCode, isDType } from '../core/dtype';
 import { TorchError, typeError } from '../core/errors';
 import type { FileLike } from '../core/files';
 import { native } from '../core/native';
+import { noArguments, noMoreArguments } from '../core/no-arguments';
 import { collectIfDue } from '../memory/pacing';
 import { type NamedResults, namedResults } from '../ops/named';
 import { Cell, tape } from '../ops/tape';
 import type { FunctionTypes } from './compiler/context';
 import type { AnyFunction } from './compiler/source';
+import { moduleBytes, saveModule } from './save';
 import { freshTensor, readResult, writeArguments } from './values';
 
 /** A compiled TorchScript function. */
@@ -28,6 +30,8 @@ export interface ScriptFunction<A extends readonly unknown[] = readonly unknown[
   readonly schema: string;
   /** Writes it to a file, as a module with this function as its `forward`. */
   save(file: FileLike): void;
+  /** The bytes that {@link save} writes. */
+  saveToBuffer(): Buffer<ArrayBuffer>;
 }
 
 /** Parameters and result of a function's first overload. Later overloads take values that TorchScript has no type for. */
@@ -126,8 +130,16 @@ const sources = new WeakMap<object, FunctionSource | null>();
 /** The source of a compiled function: null if it was traced, undefined if the function is not compiled. */
 export const sourceOf = (fn: object): FunctionSource | null | undefined => sources.get(fn);
 
-/** Wraps a compiled function in a callable with ScriptFunction's properties. */
-export function scriptFunction(compiled: CompiledFunction, save: (file: FileLike) => void, source: FunctionSource | null): ScriptFunction {
+/**
+ * Wraps a compiled function in a callable with ScriptFunction's properties.
+ *
+ * @param moduleOf gives the handle of a module with the function as its `forward`, which the wrapper owns
+ */
+export function scriptFunction(
+  compiled: CompiledFunction,
+  moduleOf: (wrapper: object) => number,
+  source: FunctionSource | null,
+): ScriptFunction {
   const call = ((...args: unknown[]) => compiled.call(args)) as unknown as ScriptFunction;
   sources.set(call, source);
   return Object.defineProperties(call, {
@@ -136,7 +148,18 @@ export function scriptFunction(compiled: CompiledFunction, save: (file: FileLike
     code: { get: () => compiled.text().code },
     graph: { get: () => compiled.text().graph },
     schema: { get: () => compiled.text().schema },
-    save: { value: save },
+    save: {
+      value: (file: FileLike, ...rest: []): void => {
+        noMoreArguments('save', 1, rest);
+        saveModule(moduleOf({}), file);
+      },
+    },
+    saveToBuffer: {
+      value: (...args: []): Buffer<ArrayBuffer> => {
+        noArguments('saveToBuffer', args);
+        return moduleBytes(moduleOf({}));
+      },
+    },
     toString: { value: () => `<torch.jit.ScriptFunction ${compiled.name}>` },
   });
 }

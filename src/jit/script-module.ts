@@ -4,13 +4,14 @@ import { describeValue } from '../core/describe';
 import { typeError } from '../core/errors';
 import type { FileLike } from '../core/files';
 import { native } from '../core/native';
+import { noArguments } from '../core/no-arguments';
 import { memberOf } from '../nn/members';
 import { Module } from '../nn/module';
 import * as signatures from '../nn/module-signatures';
 import type { Convert } from '../nn/moving';
 import { asParameter } from '../nn/parameter';
 import type { Tensor } from '../tensor';
-import { saveModule } from './save';
+import { moduleBytes, saveModule } from './save';
 import { type CompiledFunction, methodOf } from './script-function';
 import { freshTensor, readResult, writeArguments } from './values';
 
@@ -140,6 +141,12 @@ export class ScriptModule<A extends readonly unknown[] = readonly unknown[], R =
   save(...args: Call<typeof saveSignature>): void {
     const [file] = saveSignature.bind(args);
     saveModule(stateOf(this).handle, file);
+  }
+
+  /** The bytes that {@link save} writes. */
+  saveToBuffer(...args: []): Buffer<ArrayBuffer> {
+    noArguments('saveToBuffer', args);
+    return moduleBytes(stateOf(this).handle);
   }
 
   override train(...args: Call<typeof signatures.train>): this {

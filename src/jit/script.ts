@@ -1,6 +1,5 @@
 // torch.jit.script: compiles a function or module from its source for LibTorch's interpreter.
 import { byName, type Call, maybe, type Narrowed, object, parameters, record, type Type, type } from '../arguments';
-import type { FileLike } from '../core/files';
 import { native } from '../core/native';
 import { Module } from '../nn/module';
 import type { AnyFunction } from './compiler/source';
@@ -9,7 +8,6 @@ import { compileLayer } from './layers';
 import { exportedMethods } from './markers';
 import { placeholder, registerModule } from './modules';
 import { torchPaths } from './paths';
-import { saveModule } from './save';
 import { CompiledFunction, type FirstOverload, refuse, type ScriptFunction, scriptFunction, sourceOf } from './script-function';
 import { ScriptModule } from './script-module';
 
@@ -35,17 +33,16 @@ function scriptOne(fn: AnyFunction, options: ScriptOptions): ScriptFunction {
   const { name, parameters } = unit.fn(fn, fn.name === '' ? 'forward' : fn.name);
   const wrapper = {};
   const compiled = new CompiledFunction(native.jitFunction(wrapper, unit.handle, name), wrapper, name);
-  const save = (file: FileLike): void => {
-    const holder = {};
+  const moduleOf = (holder: object): number => {
     const handle = placeholder(unit, holder);
     const list = parameters.map((one) => `${one.name}: ${one.type}${one.fallback === null ? '' : ` = ${one.fallback}`}`);
     unit.define(
       handle,
       `def forward(${['self', ...list].join(', ')}):\n    return ${name}(${parameters.map((one) => one.name).join(', ')})\n`,
     );
-    saveModule(handle, file);
+    return handle;
   };
-  return scriptFunction(compiled, save, { fn, types: options.types });
+  return scriptFunction(compiled, moduleOf, { fn, types: options.types });
 }
 
 const types: Type<NonNullable<ScriptOptions['types']>> = { ...record(), isRecord: false };

@@ -15,7 +15,6 @@ import { Unit } from './compiler/unit';
 import { compileLayer } from './layers';
 import { placeholder, registerModule } from './modules';
 import { torchPaths } from './paths';
-import { saveModule } from './save';
 import type { CalledAs, Compiling } from './script';
 import { methodOf, refuse, scriptFunction } from './script-function';
 import { ScriptModule } from './script-module';
@@ -154,7 +153,7 @@ export function trace(...args: readonly unknown[]): unknown {
   const fn = value as AnyFunction & Callee;
   const handle = traced(null, { forward: { call: fn, fn, inputs: exampleInputs } }, checkTrace, strict);
   const compiled = methodOf(handle, 'forward');
-  return scriptFunction(compiled, (file) => saveModule(handle, file), null);
+  return scriptFunction(compiled, () => handle, null);
 }
 
 /**

@@ -1,6 +1,7 @@
 // Prepares compiled modules for inference: turns attributes into constants and fuses operators.
-import { boolean, type Call, list, moduleOf, type Narrowed, opt, orNull, parameters, string } from '../arguments';
+import { boolean, type Call, define, list, moduleOf, type Narrowed, opt, orNull, parameters, string } from '../arguments';
 import { native } from '../core/native';
+import { noArguments } from '../core/no-arguments';
 import { ScriptModule, scriptHandle } from './script-module';
 
 const freezeSignature = parameters(
@@ -37,4 +38,20 @@ export function optimizeForInference<A extends readonly unknown[], R>(
 ): ScriptModule<A, R> {
   const [module] = optimizeSignature.bind(args);
   return new ScriptModule((wrapper) => native.jitOptimize(wrapper, scriptHandle(module)));
+}
+
+/**
+ * Lets oneDNN's graphs fuse operators of compiled modules in float32 or bfloat16 on the CPU, for the whole process. It takes
+ * effect where a frozen module is optimized, in its first calls after it was made.
+ *
+ * @see https://github.com/pytorch/pytorch/tree/main/torch/csrc/jit/codegen/onednn
+ */
+export const enableOnednnFusion = define('enableOnednnFusion', [{ enabled: boolean }], (enabled): void =>
+  native.jitSetOnednnFusion(enabled),
+);
+
+/** Whether {@link enableOnednnFusion} is in effect; default false. */
+export function onednnFusionEnabled(...args: []): boolean {
+  noArguments('onednnFusionEnabled', args);
+  return native.jitOnednnFusion();
 }

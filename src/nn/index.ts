@@ -1,6 +1,7 @@
 // torch.nn: modules, parameters, functions and initialization.
 import './forward-arguments';
 
+export * as attention from './attention';
 export type { FullBackwardHook, FullBackwardPreHook, ModuleGradients } from './backward-hooks';
 export * as functional from './functional';
 export {

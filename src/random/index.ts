@@ -124,5 +124,10 @@ export function forkRng<T>(...args: readonly unknown[]): T | ModeGuard {
   return withMode('forkRng', enter, fn);
 }
 
-/** Python's `random` module merged with the functions of `torch.random`. `random.seed` is that of Python's `random`. */
+/**
+ * Python's `random` module merged with the functions of `torch.random`. The name that both have, `seed`, is that of Python's
+ * `random` and seeds its numbers; `torch.manualSeed` and `torch.seed` seed tensors' numbers.
+ *
+ * @see https://docs.python.org/3/library/random.html
+ */
 export const random = Object.assign(pythonRandom, { forkRng, getRngState, initialSeed, manualSeed, setRngState });

@@ -1,4 +1,4 @@
-// torch.load: reads files written by torch.save, in Python or here.
+// torch.load: reads files, bytes and streams written by torch.save, in Python or here.
 
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import {
@@ -9,6 +9,7 @@ import {
   callable,
   device,
   literalByName,
+  type Narrowed,
   type Options,
   object,
   only,
@@ -19,11 +20,12 @@ import {
   type,
 } from '../arguments';
 import { runInLane } from '../async';
+import { asBytes, type ByteSource, type BytesLike, collected, refuseStream } from '../core/bytes';
 import { Complex } from '../core/complex';
 import { describeValue, isOptions } from '../core/describe';
 import { Device, type DeviceLike } from '../core/device';
 import { type DType, dtypeCode, dtypeFromCode } from '../core/dtype';
-import { TorchError, typeError } from '../core/errors';
+import { TorchError, typeError, ValueError } from '../core/errors';
 import { type FileLike, pathOf } from '../core/files';
 import { native } from '../core/native';
 import { filled } from '../core/tensor-handle';
@@ -43,7 +45,8 @@ type MapLocationByPosition = DeviceLike | ((location: string) => DeviceLike | nu
 
 const loadSignature = parameters(
   'load',
-  { f: object<FileLike>() },
+  /** A path, a file: URL, or bytes; for `loadAsync` also what gives bytes over time. */
+  { f: object<FileLike | BytesLike | ByteSource>() },
   /** Devices to load tensors on; null: the devices that they were saved on. Pass an object by name, or it is read as options. */
   {
     mapLocation: literalByName<MapLocationByPosition | null>()(orNull(as<MapLocation>(or(device, callable(), type('object', isOptions))))),
@@ -168,7 +171,7 @@ function targetOf(location: string, mapLocation: MapLocation | null): Device {
   return resolved;
 }
 
-function checkFormat(path: string): void {
+function headOf(path: string): Uint8Array {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) throw new TorchError(`load(): ${path} does not exist`);
   if (!found.isFile()) throw new TorchError(`load(): ${path} is no file`);
@@ -179,32 +182,44 @@ function checkFormat(path: string): void {
   } finally {
     closeSync(descriptor);
   }
+  return head;
+}
+
+function checkFormat(file: string, head: Uint8Array): void {
   if (head[0] !== 0x50 || head[1] !== 0x4b) {
     throw new TorchError(
-      `load(): ${path} is not a file of torch.save: it is no zip archive (files of PyTorch before 1.6 have to be saved again by a newer one)`,
+      `load(): ${file} is not a file of torch.save: it is no zip archive (files of PyTorch before 1.6 have to be saved again by a newer one)`,
     );
   }
 }
 
+const ofBytes = 'the archive in memory';
+
+function openBytes(bytes: Uint8Array, maps: boolean): number {
+  if (maps) throw new ValueError('f must be a file path in order to use the mmap argument');
+  checkFormat(ofBytes, bytes);
+  return native.openArchiveOfBytes(bytes);
+}
+
 // Reads and closes an open archive.
-function read(path: string, archive: number, mapLocation: MapLocation | null, weightsOnly: boolean): unknown {
+function read(file: string, archive: number, mapLocation: MapLocation | null, weightsOnly: boolean): unknown {
   const storages = new Map<string, Storage>();
   const originals: Tensor[] = [];
   try {
     const names = new Set(native.archiveNames(archive));
     if (names.has('constants.pkl'))
-      throw new TorchError(`load(): ${path} is a TorchScript archive, which torch.load does not read: use torch.jit.load`);
-    if (!names.has('data.pkl')) throw new TorchError(`load(): ${path} is a zip archive but not one of torch.save: it has no data.pkl`);
+      throw new TorchError(`load(): ${file} is a TorchScript archive, which torch.load does not read: use torch.jit.load`);
+    if (!names.has('data.pkl')) throw new TorchError(`load(): ${file} is a zip archive but not one of torch.save: it has no data.pkl`);
     if (names.has('byteorder') && new TextDecoder().decode(native.archiveBytes(archive, 'byteorder')) !== 'little') {
-      throw new TorchError(`load(): ${path} was written on a big-endian machine`);
+      throw new TorchError(`load(): ${file} was written on a big-endian machine`);
     }
     const persistentLoad = (id: readonly unknown[]): Storage => {
       const [tag, type, key, location] = id;
       if (tag !== 'storage' || !(type instanceof GlobalReference) || typeof key !== 'string' || typeof location !== 'string') {
-        throw new TorchError(`load(): ${path} is damaged: an unknown persistent id`);
+        throw new TorchError(`load(): ${file} is damaged: an unknown persistent id`);
       }
       const dtype = dtypeOfStorage(type.name);
-      if (dtype === undefined) throw new TorchError(`load(): ${path} has a storage of the unknown type ${type.name}`);
+      if (dtype === undefined) throw new TorchError(`load(): ${file} has a storage of the unknown type ${type.name}`);
       const known = storages.get(key);
       if (known) return { bytes: known.bytes, dtype };
       const read = filled((wrapper) => native.archiveStorage(wrapper, archive, `data/${key}`)) as Tensor;
@@ -227,10 +242,11 @@ function read(path: string, archive: number, mapLocation: MapLocation | null, we
 export type Loaded = ReturnType<typeof JSON.parse>;
 
 /**
- * Reads a file written by torch.save, in Python or here. Dicts become plain objects if all keys are strings, otherwise Maps;
- * lists become arrays, tuples become `Tuple`s, and ints become bigint only beyond 2^53. Code in a file is never executed.
+ * Reads a file written by torch.save, in Python or here, or its bytes: an ArrayBuffer, a Buffer or another view of one. Dicts
+ * become plain objects if all keys are strings, otherwise Maps; lists become arrays, tuples become `Tuple`s, and ints become
+ * bigint only beyond 2^53. Code in a file is never executed.
  *
- * @throws TorchError if the file is missing or damaged, or refers to an unknown class
+ * @throws TorchError if the file is missing or damaged, or refers to an unknown class; ValueError for `mmap` of bytes
  * @see https://docs.pytorch.org/docs/stable/generated/torch.load.html
  *
  * ```ts
@@ -238,17 +254,30 @@ export type Loaded = ReturnType<typeof JSON.parse>;
  * model.loadStateDict(state);
  * ```
  */
-export function load<T = Loaded>(...args: Call<typeof loadSignature>): T {
+export function load<T = Loaded>(...args: Call<Narrowed<typeof loadSignature, { f: FileLike | BytesLike }>>): T {
   const [file, mapLocation, , weightsOnly, mmap] = loadSignature.bind(args);
+  const bytes = asBytes(file);
+  if (bytes !== null) return read(ofBytes, openBytes(bytes, mmap === true), mapLocation, weightsOnly) as T;
+  refuseStream('load', file, 'torch.loadAsync');
   const path = pathOf('load', file);
-  checkFormat(path);
+  checkFormat(path, headOf(path));
   return read(path, native.openArchive(path, mmap === true), mapLocation, weightsOnly) as T;
 }
 
-/** {@link load} without blocking the event loop: another thread reads the tensors' bytes. */
+/**
+ * {@link load} without blocking the event loop: another thread reads a file's tensors. Also reads what gives bytes over time: a
+ * Blob, a Response of `fetch`, a stream of Node's or the web's, or an async iterable.
+ *
+ * ```ts
+ * const state = await torch.loadAsync(await fetch('https://example.com/model.pth'));
+ * ```
+ */
 export async function loadAsync<T = Loaded>(...args: Call<typeof loadSignature>): Promise<T> {
-  const [file, mapLocation, , weightsOnly, mmap] = loadSignature.bind(args, 'loadAsync');
+  const [given, mapLocation, , weightsOnly, mmap] = loadSignature.bind(args, 'loadAsync');
+  const file = await collected('loadAsync', given);
+  const bytes = asBytes(file);
+  if (bytes !== null) return read(ofBytes, openBytes(bytes, mmap === true), mapLocation, weightsOnly) as T;
   const path = pathOf('loadAsync', file);
-  checkFormat(path);
+  checkFormat(path, headOf(path));
   return read(path, await runInLane(() => native.openArchiveAsync(path, mmap === true)), mapLocation, weightsOnly) as T;
 }

@@ -35,6 +35,7 @@ export const exceptions: readonly (readonly [name: RegExp, reason: string])[] = 
   [/^torch\.utils\.checkpoint\.checkpoint$|^torch\.nn\.utils\.skipInit$/, functions],
   [/LoadStateDict$|\.loadStateDict$|\.addParamGroup$/, 'an object literal is the state itself'],
   [/^torch\.nn\.(ModuleDict|ParameterDict)\b|^torch\.nn\.(ModuleList|ParameterList\.append)$/, 'a container, whose literals are values'],
+  [/^torch\.(serialization\.)?save$/, 'a single object literal is the value to save'],
   [/^torch\.nn\.Module\.namedModules$/, "Python's first parameter, memo, is for its own recursion"],
   [/^torch\.nn\.MultiheadAttention\.mergeMasks$|^torch\.nn\.utils\.parametrize\.ParametrizationList/, 'internal'],
   [

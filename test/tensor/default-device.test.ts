@@ -48,6 +48,34 @@ test('can be set for one function or block only', () => {
   expect(torch.zeros(1).device.type).toBe('cpu');
 });
 
+test('torch.device with a function is a scope, as the with statement in Python', () => {
+  const model = torch.device('meta', () => new torch.nn.ModuleList([new torch.nn.Linear(2, 3), new torch.nn.LSTM(3, 4)]));
+  expect([...model.parameters()].every((parameter) => parameter.isMeta)).toBe(true);
+  const devices = torch.device('meta', () => [
+    torch.getDefaultDevice().type,
+    torch.tensor(torch.ones(1, { device: 'cpu' })).device.type,
+    torch.device('cpu', () => torch.ones(1).device.type),
+    torch.ones(1).device.type,
+    torch.randn(2).device.type,
+  ]);
+  expect(devices).toEqual(['meta', 'meta', 'cpu', 'meta', 'meta']);
+  expect(torch.device('cpu', null, () => torch.ones(1).device.type)).toBe('cpu');
+  expect(() =>
+    torch.device('meta', () => {
+      throw new Error('inside');
+    }),
+  ).toThrow('inside');
+  expect(torch.ones(1).device.type).toBe('cpu');
+});
+
+test('torch.device without a function only makes a device', () => {
+  expect(String(torch.device('cuda', 1))).toBe('cuda:1');
+  expect(String(torch.device({ type: 'meta' }))).toBe('meta');
+  expect(torch.ones(1).device.type).toBe('cpu');
+  expect(() => torch.device('meta', (async () => {}) as never)).toThrow('must be synchronous');
+  expect(() => (torch.device as (...args: unknown[]) => unknown)('cpu', 0, 0)).toThrow('device()');
+});
+
 test('an unknown device name', () => {
   expect(() => torch.setDefaultDevice('gpu')).toThrow(/Invalid device string: 'gpu'/);
   expect(torch.getDefaultDevice().type).toBe('cpu');

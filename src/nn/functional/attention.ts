@@ -1,14 +1,69 @@
 // Attention: means of values, weighted by how well keys match queries.
-import { boolean, define, float, int, nullable, opt, orNull, tensor } from '../../arguments';
-import { AssertionError, TorchError } from '../../core/errors';
+import { boolean, byName, define, float, int, nullable, opt, orNull, parameters, tensor, type } from '../../arguments';
+import { isOptions } from '../../core/describe';
+import { AssertionError, TorchError, ValueError } from '../../core/errors';
+import { withName } from '../../core/names';
 import { pythonSize } from '../../core/python-repr';
 import { tidy } from '../../memory/scope';
 import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
 import { canonicalMask, checkAttentionMask, checkShapes, paddingByHead } from './attention-masks';
 import { projectPacked, projectSeparately } from './attention-projections';
+import { CausalBias, CausalVariant } from './causal-bias';
 
-export const scaledDotProductAttention = ops.nn.scaledDotProductAttention;
+interface BiasOptions {
+  dropoutP?: number;
+  isCausal?: boolean;
+  scale?: number | null;
+  enableGqa?: boolean;
+}
+
+type Attention = typeof ops.nn.scaledDotProductAttention & {
+  (query: Tensor, key: Tensor, value: Tensor, attnMask: CausalBias, options?: BiasOptions): Tensor;
+  (query: Tensor, key: Tensor, value: Tensor, attnMask: CausalBias, dropoutP: number, options?: BiasOptions): Tensor;
+  (query: Tensor, key: Tensor, value: Tensor, options: BiasOptions & { attnMask: CausalBias }): Tensor;
+};
+
+const biasedSignature = parameters(
+  'scaledDotProductAttention',
+  { query: tensor },
+  { key: tensor },
+  { value: tensor },
+  { attnMask: type<CausalBias>('CausalBias', (value) => value instanceof CausalBias) },
+  { dropoutP: opt(float, 0) },
+  { isCausal: opt(boolean, false) },
+  { scale: byName(orNull(float)) },
+  { enableGqa: byName(opt(boolean, false)) },
+);
+
+const isBiased = (args: readonly unknown[]): boolean => {
+  const last = args[args.length - 1];
+  return args[3] instanceof CausalBias || (isOptions(last) && last.attnMask instanceof CausalBias);
+};
+
+// A square mask, or one aligned at its upper left, is what `isCausal` means to the kernels; another one is made.
+function attendWithBias(args: readonly unknown[]): Tensor {
+  const [query, key, value, bias, dropoutP, isCausal, scale, enableGqa] = biasedSignature.bind(args);
+  if (isCausal) throw new ValueError('CausalBias should not be used with causal=True');
+  const isImplied = bias.seqLenQ === bias.seqLenKv || bias.variant === CausalVariant.UPPER_LEFT;
+  return tidy(() => {
+    const mask = isImplied ? null : bias.materialize(query.device);
+    return ops.nn.scaledDotProductAttention(query, key, value, mask, dropoutP, isImplied, { scale, enableGqa });
+  });
+}
+
+/**
+ * Attention (Vaswani et al., 2017): softmax(Q Kᵀ · scale + mask) V for query (N, ..., L, E), key (N, ..., S, E) and value
+ * (N, ..., S, Ev). The mask (N, ..., L, S) is boolean, true where a query attends to a key, or added to the scores, or a
+ * `CausalBias` of `nn.attention.bias`.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.scaled_dot_product_attention.html
+ */
+export const scaledDotProductAttention = withName('scaledDotProductAttention', (...args: never[]) =>
+  isBiased(args)
+    ? attendWithBias(args)
+    : ops.nn.scaledDotProductAttention(...(args as unknown as Parameters<typeof ops.nn.scaledDotProductAttention>)),
+) as unknown as Attention;
 
 function checkSizes(embedDim: number, wanted: number, numHeads: number, key: Tensor, value: Tensor, isSeparate: boolean): void {
   if (embedDim !== wanted) throw new AssertionError(`was expecting embedding dimension of ${wanted}, but got ${embedDim}`);

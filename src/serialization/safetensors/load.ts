@@ -2,6 +2,7 @@
 
 import { closeSync, fstatSync } from 'node:fs';
 import { byName, type Call, device, type Options, object, opt, parameters, string, type } from '../../arguments';
+import { asBytes, type BytesLike } from '../../core/bytes';
 import { Device, type DeviceLike } from '../../core/device';
 import { dispose } from '../../core/dispose';
 import { dtypeCode } from '../../core/dtype';
@@ -10,7 +11,9 @@ import { native } from '../../core/native';
 import { noArguments } from '../../core/no-arguments';
 import { filled } from '../../core/tensor-handle';
 import { withoutCollecting } from '../../memory/pacing';
+import { release } from '../../memory/scope';
 import { convertAndDispose, fromBytes, reshaped } from '../../tensor/build';
+import type { Index } from '../../tensor/indexing';
 import type { Tensor } from '../../tensor/tensor';
 import { type Entry, type Header, headerLength, parseHeader, prefix, SafetensorError, typeOf } from './header';
 
@@ -18,7 +21,7 @@ import { type Entry, type Header, headerLength, parseHeader, prefix, SafetensorE
 export type Backend = 'mmap' | 'pread';
 
 const backends: readonly Backend[] = ['mmap', 'pread'];
-const backendType = type<Backend>("'mmap'|'pread'", (value) => backends.includes(value as Backend));
+export const backendType = type<Backend>("'mmap'|'pread'", (value) => backends.includes(value as Backend));
 
 /** Python's names of the library whose tensors are read. */
 type Framework = 'pt' | 'torch' | 'pytorch';
@@ -35,7 +38,7 @@ const safeOpenSignature = parameters(
   /** 'mmap': bytes are read when they are used, and copied where they are written. 'pread': each tensor is read into its own memory. */
   { backend: byName(opt(backendType, 'mmap')) },
 );
-const bytesType = type<Uint8Array>('Uint8Array', (value) => value instanceof Uint8Array);
+const bytesType = type<BytesLike>('ArrayBuffer|TypedArray', (value) => asBytes(value) !== null);
 const loadFileSignature = parameters(
   'loadFile',
   { filename: object<FileLike>() },
@@ -65,26 +68,64 @@ function readHeader(descriptor: number, path: string): Header {
 // An open file: a mapping by its number, or a descriptor.
 interface Source {
   read(tensor: object, at: number, dtype: number, shape: readonly number[]): number;
+  /** The tensor in a mapping of the file. */
+  map(tensor: object, at: number, dtype: number, shape: readonly number[]): number;
   close(): void;
 }
 
 function sourceOf(descriptor: number, path: string, backend: Backend): Source {
+  const mapFile = (): number => native.mapFile(descriptor, fstatSync(descriptor).size, path);
   if (backend === 'pread') {
     return {
       read: (tensor, at, dtype, shape) => native.readTensor(tensor, descriptor, at, dtype, shape),
+      map: (tensor, at, dtype, shape) => {
+        const mapping = mapFile();
+        try {
+          return native.mapTensor(tensor, mapping, at, dtype, shape);
+        } finally {
+          native.unmapFile(mapping);
+        }
+      },
       close: () => closeSync(descriptor),
     };
   }
-  const mapping = native.mapFile(descriptor, fstatSync(descriptor).size, path);
+  const mapping = mapFile();
   closeSync(descriptor);
-  return {
-    read: (tensor, at, dtype, shape) => native.mapTensor(tensor, mapping, at, dtype, shape),
-    close: () => native.unmapFile(mapping),
-  };
+  const map: Source['map'] = (tensor, at, dtype, shape) => native.mapTensor(tensor, mapping, at, dtype, shape);
+  return { read: map, map, close: () => native.unmapFile(mapping) };
 }
 
 // Closes the file of a SafeOpen that was garbage-collected without close().
 const unclosedFiles = new FinalizationRegistry<Source>((source) => source.close());
+
+/** A tensor of an open file, of which {@link SafeSlice.at} reads parts. */
+export class SafeSlice {
+  /** @internal use {@link SafeOpen.getSlice} */
+  constructor(
+    private readonly entry: Entry,
+    private readonly part: (indices: readonly Index[]) => Tensor,
+  ) {}
+
+  getShape(...args: []): number[] {
+    noArguments('getShape', args);
+    return [...this.entry.shape];
+  }
+
+  /** The element type by the format's name, such as 'F32' or 'BF16'. */
+  getDtype(...args: []): string {
+    noArguments('getDtype', args);
+    return this.entry.type.name;
+  }
+
+  /**
+   * Reads a part, chosen by the indices of `Tensor.at`; with none the whole tensor.
+   *
+   * @throws IndexError for an index beyond the shape; SafetensorError if the file was closed
+   */
+  at(...indices: Index[]): Tensor {
+    return this.part(indices);
+  }
+}
 
 /** An open .safetensors file that reads tensors on demand. */
 export class SafeOpen {
@@ -93,6 +134,7 @@ export class SafeOpen {
   /** The device to load tensors on; null for the CPU, where they are already. */
   private readonly device: Device | null;
   private readonly entries: ReadonlyMap<string, Entry>;
+  private readonly isMapped: boolean;
 
   /** @internal use {@link safeOpen} */
   constructor(where: string, filename: FileLike, device: DeviceLike, backend: Backend) {
@@ -107,6 +149,7 @@ export class SafeOpen {
       closeSync(descriptor);
       throw error;
     }
+    this.isMapped = backend === 'mmap';
     this.entries = new Map(this.header.entries.map((entry) => [entry.name, entry]));
     unclosedFiles.register(this, this.source, this);
   }
@@ -136,14 +179,50 @@ export class SafeOpen {
    */
   getTensor(...args: Call<typeof getTensorSignature>): Tensor {
     const [name] = getTensorSignature.bind(args);
+    return this.onDevice(this.tensor(this.entryOf(name), 'read'));
+  }
+
+  /** Reads all tensors, by name, in the order of {@link keys}. */
+  getTensors(...args: []): Record<string, Tensor> {
+    noArguments('getTensors', args);
+    return withoutCollecting(() => Object.fromEntries(this.keys().map((name) => [name, this.getTensor(name)])));
+  }
+
+  /**
+   * Prepares one tensor, of which parts can be read: `file.getSlice('weight').at(':', '::8')`.
+   *
+   * @throws SafetensorError if the file has no tensor of this name
+   */
+  getSlice(...args: Call<typeof getTensorSignature>): SafeSlice {
+    const [name] = getTensorSignature.bind(args, 'getSlice');
+    const entry = this.entryOf(name);
+    return new SafeSlice(entry, (indices) => {
+      const whole = this.tensor(entry, 'map');
+      const part = whole.at(...indices);
+      if (part !== whole) release(whole);
+      if (this.isMapped) return this.onDevice(part);
+      const copy = part.clone();
+      release(part);
+      return this.onDevice(copy);
+    });
+  }
+
+  private entryOf(name: string): Entry {
     const entry = this.entries.get(name);
     if (entry === undefined) throw new SafetensorError(`File does not contain tensor ${name}`);
+    return entry;
+  }
+
+  private tensor(entry: Entry, how: 'read' | 'map'): Tensor {
     const { source } = this;
     if (source === null) throw new SafetensorError('the file was closed');
     const { dtype, shape } = typeOf(entry);
     const at = this.header.start + entry.begin;
-    const read = filled((tensor) => source.read(tensor, at, dtypeCode(dtype) as number, shape)) as Tensor;
-    return this.device === null ? read : convertAndDispose(read, null, this.device);
+    return filled((tensor) => source[how](tensor, at, dtypeCode(dtype) as number, shape)) as Tensor;
+  }
+
+  private onDevice(tensor: Tensor): Tensor {
+    return this.device === null ? tensor : convertAndDispose(tensor, null, this.device);
   }
 
   /** Closes the file, as `using` does at the end of the block. Tensors that were read stay valid. */
@@ -190,15 +269,16 @@ export function loadFile(...args: Call<typeof loadFileSignature>): Record<string
   const [filename, device, backend] = loadFileSignature.bind(args);
   const file = new SafeOpen('safetensors.loadFile', filename, device, backend);
   try {
-    return withoutCollecting(() => Object.fromEntries(file.keys().map((name) => [name, file.getTensor(name)])));
+    return file.getTensors();
   } finally {
     file.close();
   }
 }
 
-/** Reads tensors by name from the bytes of a .safetensors file; see {@link loadFile}. */
+/** Reads tensors by name from the bytes of a .safetensors file: an ArrayBuffer or a view of one; see {@link loadFile}. */
 export function load(...args: Call<typeof loadSignature>): Record<string, Tensor> {
-  const [data] = loadSignature.bind(args);
+  const [given] = loadSignature.bind(args);
+  const data = asBytes(given) as Uint8Array;
   const length = headerLength(data.subarray(0, prefix), data.length);
   const { entries, start } = parseHeader(data.subarray(prefix, prefix + length), data.length);
   return Object.fromEntries(
