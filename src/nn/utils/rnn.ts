@@ -174,6 +174,7 @@ export const unpadSequence = define(
   [{ paddedSequences: tensor }, { lengths: tensor }, { batchFirst: opt(boolean, false) }],
   (paddedSequences, lengths, batchFirst): Tensor[] => {
     const padded = batchFirst ? paddedSequences : paddedSequences.transpose(0, 1);
+    if (lengths.ndim === 0) throw typeError('unpadSequence(): lengths must have a dimension: iteration over a 0-d tensor');
     const sequences = [...padded];
     const counts = [...lengths];
     if (sequences.length !== counts.length) {
