@@ -122,6 +122,7 @@ export const figures = {
     [fuzzRun(200000, 139471, 143), threeSeeds],
     [fuzzRun(200000, 139783, 108, 9), threeSeeds],
     [fuzzRun(200000, 139769, 104, 1), threeSeeds],
+    ['runs with seeds 2 and 3 were not repeated', threeSeeds],
     ['lengths of uint64', 'a dtype'],
     ['with seed 1, on the same code', 'npm run fuzz -- --seed 1'],
     ['27 calls after its start; it did not recur in 48 runs', 'npm run fuzz -- --seed 1 --first N'],

@@ -140,6 +140,7 @@ test('unpadSequence compares steps with lengths of any real dtype, as Python', (
   expect(unpad(torch.tensor([2.5, Number.NaN]))).toEqual([3, 0]);
   expect(rnn.unpadSequence(padded, torch.tensor([1, 3]), true).map((x) => x.tolist())).toEqual([[0], [5, 6, 7]]);
   expect(() => unpad(torch.tensor(3))).toThrow(/iteration over a 0-d tensor/);
+  expect(() => rnn.unpadSequence(torch.ones(2), torch.tensor([1, 3]), true)).toThrow(torch.IndexError);
   expect(() => unpad(torch.tensor([1]))).toThrow(/lengths has 1 elements for 2 sequences/);
   expect(() => unpad(torch.tensor([1, 2]).to('complex64'))).toThrow(torch.NotImplementedError);
 });

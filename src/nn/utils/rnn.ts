@@ -174,12 +174,13 @@ export const unpadSequence = define(
   [{ paddedSequences: tensor }, { lengths: tensor }, { batchFirst: opt(boolean, false) }],
   (paddedSequences, lengths, batchFirst): Tensor[] => {
     const padded = batchFirst ? paddedSequences : paddedSequences.transpose(0, 1);
+    const steps = arange(padded.size(1), { device: lengths.device });
+    if (lengths.ndim === 0) throw typeError('unpadSequence(): lengths must have a dimension: iteration over a 0-d tensor');
     const sequences = [...padded];
     const counts = [...lengths];
     if (sequences.length !== counts.length) {
       throw new ValueError(`lengths has ${counts.length} elements for ${sequences.length} sequences`);
     }
-    const steps = arange(padded.size(1), { device: lengths.device });
     return sequences.map((sequence, i) => sequence.at(steps.lt(counts[i] as Tensor)));
   },
 );
