@@ -75,7 +75,7 @@ test.each(cases)('Transformer: $name', ({ rows, mode, given }) => {
 });
 
 test('a nested tensor has dimensions, elements and the sizes that all its parts share', () => {
-  const nested = torch.ops.aten._nested_tensor_from_mask?.(
+  const nested = torch.ops.aten?._nested_tensor_from_mask?.(
     torch.ones(2, 3, 4),
     mask([
       [true, true, false],
