@@ -8,10 +8,11 @@ namespace node_libtorch {
 // base/
 Init initErrors, initWarnings, initWrappers, initLanes;
 // tape/, memory/, context/, accelerator/
-Init initTape, initMemory, initFreeMemory, initSettings, initBackends, initRandom, initVersion, initDevices;
+Init initTape, initObjects, initMemory, initFreeMemory, initSettings, initBackends, initRandom, initVersion,
+    initDevices;
 Init initStreams, initEvents, initDeviceMemory, initDriver, initNvtx;
 // tensor/
-Init initTensorProperties, initStorage, initTensorData, initIndexing, initSharing, initPinning;
+Init initTensorProperties, initStorage, initTensorData, initIndexing, initBorrowed, initSharing, initPinning;
 // autograd/
 Init initGradients, initModes, initEngine, initSavedHooks, initAnomaly, initNodes, initHooks, initFunction;
 Init initAutocast;
@@ -25,14 +26,16 @@ namespace {
 
 // The first ones install the allocator and open CUDA, before LibTorch is used.
 constexpr Init* kInits[] = {
-    initMemory,     initDevices,       initErrors,       initWarnings,     initWrappers, initLanes,
-    initFreeMemory, initTape,          initSettings,     initBackends,     initRandom,   initVersion,
-    initStreams,    initEvents,        initDeviceMemory, initDriver,       initNvtx,     initTensorProperties,
-    initStorage,    initTensorData,    initIndexing,     initSharing,      initPinning,  initGradients,
-    initModes,      initEngine,        initSavedHooks,   initAnomaly,      initNodes,    initHooks,
-    initFunction,   initAutocast,      initJitModules,   initJitFunctions, initJitCalls, initJitTransforms,
-    initJitFiles,   initCatalog,       initLibraries,    initOperators,    initAsync,    initLosses,
-    initArchive,    initArchiveWriter, initTensorFiles,  initAoti,
+    initMemory,        initDevices,     initErrors,        initWarnings,         initWrappers,
+    initLanes,         initFreeMemory,  initTape,          initObjects,          initSettings,
+    initBackends,      initRandom,      initVersion,       initStreams,          initEvents,
+    initDeviceMemory,  initDriver,      initNvtx,          initTensorProperties, initStorage,
+    initTensorData,    initIndexing,    initBorrowed,      initSharing,          initPinning,
+    initGradients,     initModes,       initEngine,        initSavedHooks,       initAnomaly,
+    initNodes,         initHooks,       initFunction,      initAutocast,         initJitModules,
+    initJitFunctions,  initJitCalls,    initJitTransforms, initJitFiles,         initCatalog,
+    initLibraries,     initOperators,   initAsync,         initLosses,           initArchive,
+    initArchiveWriter, initTensorFiles, initAoti,
 };
 
 }  // namespace

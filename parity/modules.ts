@@ -34,7 +34,12 @@ export interface Case {
   readonly output: Json;
   readonly gradients: Record<string, Json>;
   readonly inputGradients: Json[];
+  /** The outputs in evaluation by mode, or the name of an earlier mode with the same ones. */
+  readonly evaluated: Record<Mode, Json>;
 }
+
+/** Ways to call a module in evaluation; a frozen one and its inputs require no gradients. */
+export type Mode = 'grad' | 'noGrad' | 'inference' | 'frozen';
 
 /** An error input: what Python throws when the module is made, or called if `forward` has arguments; null if nothing. */
 export interface ErrorCase {
@@ -47,7 +52,7 @@ export interface ErrorCase {
 }
 
 /** The aspects in which a case is compared. */
-export const aspects = ['state', 'forward', 'gradients', 'repr'] as const;
+export const aspects = ['state', 'forward', 'gradients', 'repr', 'evaluation'] as const;
 export type Aspect = (typeof aspects)[number];
 /** The first difference in each aspect, null if there is none. */
 export type Outcome = Record<Aspect, string | null>;
@@ -167,7 +172,7 @@ const describe = (error: unknown): string => (error as Error).message.split('\n'
 
 /** Constructs, calls and differentiates a module as Python did; `compile` may replace the module that is called. */
 export function replay(given: Case, compile: (module: nn.Module) => nn.Module = (module) => module): Outcome {
-  const outcome: Outcome = { state: null, forward: null, gradients: null, repr: null };
+  const outcome: Outcome = { state: null, forward: null, gradients: null, repr: null, evaluation: null };
   try {
     torch.manualSeed(0);
     const args = callArguments(given.args, given.kwargs);
@@ -186,15 +191,40 @@ export function replay(given: Case, compile: (module: nn.Module) => nn.Module = 
       outcome.forward = compare(output, given.output);
     } catch (error) {
       outcome.forward = describe(error);
-      outcome.gradients = 'forward threw';
+      outcome.gradients = outcome.evaluation = 'forward threw';
       return outcome;
     }
     if (given.reprAfter !== undefined && String(module) !== given.reprAfter) outcome.repr = `${String(module)} for ${given.reprAfter}`;
     outcome.gradients = compareGradients(module, output, called, given);
+    outcome.evaluation = compareEvaluated(module, given);
   } catch (error) {
     for (const aspect of aspects) outcome[aspect] ??= describe(error);
   }
   return outcome;
+}
+
+const modes: Record<Mode, (run: () => unknown) => unknown> = {
+  grad: (run) => run(),
+  noGrad: (run) => torch.noGrad(run),
+  inference: (run) => torch.inferenceMode(run),
+  frozen: (run) => run(),
+};
+
+function compareEvaluated(module: Callable, { evaluated, forwardArgs, forwardKwargs }: Case): string | null {
+  module.eval();
+  for (const mode of Object.keys(modes) as Mode[]) {
+    const called = callArguments(forwardArgs, forwardKwargs);
+    if (mode === 'frozen') {
+      module.requiresGrad_(false);
+      for (const x of tensorsOf(called)) x.requiresGrad_(false);
+    }
+    torch.manualSeed(1);
+    const recorded = evaluated[mode];
+    const output = modes[mode](() => module(...called));
+    const problem = compare(output, typeof recorded === 'string' ? evaluated[recorded as Mode] : recorded);
+    if (problem !== null) return `${mode}: ${problem}`;
+  }
+  return null;
 }
 
 /** Makes and calls a module with an error input; the difference from Python's error, null if there is none. */

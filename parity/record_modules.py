@@ -4,7 +4,8 @@
     python parity/record_modules.py --all out/parity/modules.json.gz   records all cases there
 
 A case has a module's class, the arguments of its constructor and its call, its seeded state, its output in training and in
-evaluation, the gradients of its parameters, and its text. All of the database's error inputs are recorded, with Python's error.
+evaluation, the gradients of its parameters, its text, and its outputs afterwards in evaluation: with gradients, without (no_grad), in
+inference mode, and with frozen parameters, where some layers take faster paths. All of the database's error inputs are recorded, with Python's error.
 """
 import argparse
 import base64
@@ -125,6 +126,30 @@ def run(module, forward_input):
     return {"output": encode(output), "gradients": gradients, "inputGradients": inputs}
 
 
+def evaluate(module, forward_input):
+    """The outputs in evaluation by mode; the name of an earlier mode if they are the same, or Python's error."""
+    module.eval()
+    modes = {"grad": torch.enable_grad, "noGrad": torch.no_grad, "inference": torch.inference_mode, "frozen": torch.enable_grad}
+    found = {}
+    for name, mode in modes.items():
+        args, kwargs = copy(forward_input.args), copy(forward_input.kwargs)
+        if name == "frozen":
+            module.requires_grad_(False)
+            for x in tensors_of([args, kwargs]):
+                x.requires_grad_(False)
+        torch.manual_seed(1)
+        try:
+            with mode():
+                output = encode(module(*args, **kwargs))
+        except Unrecordable:
+            raise
+        except Exception as error:
+            output = {"error": [type(error).__name__, str(error)]}
+        same = next((other for other, value in found.items() if value == output), None)
+        found[name] = output if same is None else same
+    return found
+
+
 def record(info, sample, training, dtype):
     torch.manual_seed(0)
     c, f = sample.constructor_input, sample.forward_input
@@ -146,6 +171,7 @@ def record(info, sample, training, dtype):
     case.update(run(module, f))
     if lazy:
         case["reprAfter"] = repr(module)
+    case["evaluated"] = evaluate(module, f)
     return case
 
 

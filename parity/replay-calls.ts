@@ -128,7 +128,7 @@ export function make(call: Call, tensors: readonly Tensor[]): unknown {
   }
   if (call.fn === 'torch.Tensor.__setitem__') {
     const written = argument(value as Recorded, tensors) as Tensor;
-    (argument(self as Recorded, tensors) as Tensor).setAt(indices(index as Recorded, tensors), written);
+    (argument(self as Recorded, tensors) as Tensor).setAt(...indices(index as Recorded, tensors), written);
     return null;
   }
   const run = functionOf(call.fn);

@@ -74,7 +74,8 @@ export function readCalls(path: string): string[] {
 }
 
 function storage(spec: TensorSpec, bytes: Bytes): Tensor {
-  return torch.frombuffer(bytes(spec.o, spec.n), { dtype: spec.d }).to(spec.at ?? 'cpu');
+  if (spec.n === 0) return torch.empty(0, { dtype: spec.d, device: spec.at ?? 'cpu' });
+  return torch.frombuffer(bytes(spec.o, spec.n), { dtype: spec.d }).to(spec.at ?? 'cpu', { copy: true });
 }
 
 function place(spec: TensorSpec, base: Tensor): Tensor {

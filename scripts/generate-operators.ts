@@ -32,6 +32,9 @@ const bases: Record<SchemaType['base'], string> = {
 // Parameters that accept NumPy's name too: an optional one gets a second field, a required one a type of named.ts.
 const eitherName: Record<string, string> = { dim: 'Dim', keepdim: 'Keepdim', input: 'Input', other: 'Other' };
 
+// Lists for which typed arrays may stand: types of named.ts.
+const listsOfNumbers: Partial<Record<string, string>> = { int: 'Ints', float: 'Floats' };
+
 const parenthesised = (type: string): string => (type.includes('|') ? `(${type})` : type);
 
 function inputType(parameter: Parameter, numbers: boolean): string {
@@ -41,7 +44,8 @@ function inputType(parameter: Parameter, numbers: boolean): string {
   if (numbers && type.base === 'Tensor' && !type.mutated) text = 'Tensor | Scalar';
   if (type.list) {
     const element = type.nullableElements ? `${text} | null` : text;
-    text = `readonly ${parenthesised(element)}[]`;
+    const numbers = type.nullableElements ? undefined : listsOfNumbers[type.base];
+    text = numbers ?? `readonly ${parenthesised(element)}[]`;
     if (type.size !== null) text = `${element} | ${text}`;
   }
   return type.nullable ? `${text} | null` : text;
@@ -148,7 +152,7 @@ const types = (up: string, tensor: string): string => `import type { Scalar } fr
 import type { Device, DeviceLike, Layout, MemoryFormat } from '${up}/core/device';
 import type { DType } from '${up}/core/dtype';
 import type { Generator } from '${up}/core/generator';
-import type { Dim, Input, Keepdim, Named, Other } from '${up}/ops/named';
+import type { Dim, Floats, Input, Ints, Keepdim, Named, Other } from '${up}/ops/named';
 import type { Tensor } from '${tensor}';
 `;
 

@@ -21,7 +21,7 @@ export * as backends from './backends';
 export { Complex, type Scalar } from './core/complex';
 export * from './core/constants';
 export { Device, type DeviceLike, type Layout, type MemoryFormat } from './core/device';
-export type { DType, TypedArray } from './core/dtype';
+export type { DType } from './core/dtype';
 export { type DTypeProperties, dtype } from './core/dtype-properties';
 export {
   AcceleratorError,
@@ -34,6 +34,7 @@ export {
   TorchError,
   ValueError,
 } from './core/errors';
+export { ScriptObject } from './core/script-object';
 export {
   areDeterministicAlgorithmsEnabled,
   getDefaultDtype,
@@ -46,6 +47,7 @@ export {
 } from './core/settings';
 export { symFloat, symInt, symMax, symMin, symNot, symSum } from './core/symbolic';
 export { Tuple } from './core/tuple';
+export type { IntegerArray, TypedArray } from './core/typed-array';
 export { version } from './core/version';
 export { type ColumnValues, type ReadCsvOptions, readCsv, Table } from './csv';
 export * as cuda from './cuda';

@@ -109,6 +109,9 @@ export class MNIST extends utils.data.Dataset<[anchor: Tensor, positive: Tensor,
     }
   }
 
+  // The label is a class.
+  override readonly dtypes = [null, null, null, 'int64'] as const;
+
   get length(): number {
     return this.labels.length;
   }

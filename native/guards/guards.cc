@@ -53,11 +53,15 @@ const std::unordered_map<std::string, const char*>& refused() {
   return all;
 }
 
-// Whether a type has objects of TorchBind's classes, which JavaScript can neither create nor hold.
-bool holdsObject(const c10::Type& type) {
-  if (type.kind() == c10::TypeKind::ClassType) return true;
+// Whether a type has objects of process groups, remote calls or the profiler, which belong to their own subsystems.
+bool holdsForeignObject(const c10::Type& type) {
+  if (type.kind() == c10::TypeKind::ClassType) {
+    const std::string name = type.repr_str();
+    for (const char* space : {"c10d", "dist_rpc", "profiler"})
+      if (name.find(std::string("torch.classes.") + space + ".") != std::string::npos) return true;
+  }
   for (const auto& contained : type.containedTypes())
-    if (holdsObject(*contained)) return true;
+    if (holdsForeignObject(*contained)) return true;
   return false;
 }
 
@@ -108,7 +112,7 @@ std::shared_ptr<const Guard> findGuard(const c10::FunctionSchema& schema) {
     TORCH_CHECK_NOT_IMPLEMENTED(false, name, " cannot be called: ", found->second);
   for (const auto* list : {&schema.arguments(), &schema.returns()}) {
     for (const c10::Argument& argument : *list)
-      TORCH_CHECK_NOT_IMPLEMENTED(!holdsObject(*argument.type()), name,
+      TORCH_CHECK_NOT_IMPLEMENTED(!holdsForeignObject(*argument.type()), name,
                                   " cannot be called: ", argument.type()->repr_str(), " has no JavaScript form");
   }
   auto guard = std::make_shared<const Guard>(schema, checkOf(schema));

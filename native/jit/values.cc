@@ -25,6 +25,7 @@ const char* nameOf(int tag) {
       return "a Tensor";
     case kTagInt:
     case kTagBigInt:
+    case kTagUnsigned:
       return "a whole number";
     case kTagFloat:
       return "a number that is not whole";
@@ -36,6 +37,8 @@ const char* nameOf(int tag) {
       return "an array";
     case kTagDict:
       return "an object";
+    case kTagObject:
+      return "a ScriptObject";
     default:
       return "another value";
   }
@@ -143,6 +146,12 @@ c10::IValue readTyped(Environment& environment, TapeReader& reader, const c10::T
     }
     case c10::TypeKind::AnyType:
       return readValue(environment, reader);
+    case c10::TypeKind::ClassType: {
+      if (tag != kTagObject) mismatch(name, *type, nameOf(tag));
+      c10::IValue object = readValue(environment, reader);
+      if (!object.type()->isSubtypeOf(*type)) mismatch(name, *type, "an object of another class");
+      return object;
+    }
     default:
       mismatch(name, *type, "a value that JavaScript cannot make");
   }

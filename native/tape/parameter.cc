@@ -22,7 +22,10 @@ Kind kindOfElement(const c10::Type& type) {
     case c10::TypeKind::StringType:
       return Kind::kStringList;
     case c10::TypeKind::OptionalType:
+      if (type.containedType(0)->kind() == c10::TypeKind::NumberType) return Kind::kOptionalScalarList;
       return type.containedType(0)->kind() == c10::TypeKind::TensorType ? Kind::kOptionalTensorList : Kind::kOther;
+    case c10::TypeKind::ClassType:
+      return Kind::kObjectList;
     default:
       return Kind::kOther;
   }
@@ -49,6 +52,8 @@ Kind kindOf(const c10::Type& type) {
       return Kind::kDevice;
     case c10::TypeKind::GeneratorType:
       return Kind::kGenerator;
+    case c10::TypeKind::ClassType:
+      return Kind::kObject;
     case c10::TypeKind::ListType:
       return kindOfElement(*type.containedType(0));
     default:
@@ -68,6 +73,8 @@ Parameter describeParameter(const c10::Argument& argument) {
     type = type->containedType(0);
   }
   parameter.kind = kindOf(*type);
+  if (parameter.kind == Kind::kObject) parameter.type = type;
+  if (parameter.kind == Kind::kObjectList) parameter.type = type->containedType(0);
   if (argument.default_value()) {
     parameter.required = false;
     parameter.fallback = *argument.default_value();

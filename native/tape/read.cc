@@ -1,11 +1,13 @@
 // Arguments off the tape: tagged numbers to LibTorch's IValues, as the operator's schema says.
 #include <ATen/ScalarOps.h>
 #include <ATen/core/List.h>
+#include <ATen/core/jit_type.h>
 
 #include <cmath>
 
 #include "base/tape/tape.h"
 #include "base/values.h"
+#include "tape/objects.h"
 
 namespace node_libtorch {
 namespace {
@@ -14,6 +16,11 @@ int64_t bigIntFrom(TapeReader& reader) {
   const auto high = static_cast<int64_t>(reader.next());
   const auto low = static_cast<uint64_t>(reader.next());
   return static_cast<int64_t>((static_cast<uint64_t>(high) << 32) | low);
+}
+
+uint64_t unsignedFrom(TapeReader& reader) {
+  const auto high = static_cast<uint64_t>(reader.next());
+  return high << 32 | static_cast<uint64_t>(reader.next());
 }
 
 std::string stringFrom(TapeReader& reader) {
@@ -75,6 +82,8 @@ c10::Scalar scalarFrom(Environment& environment, TapeReader& reader, const Param
       return reader.next() != 0;
     case kTagBigInt:
       return bigIntFrom(reader);
+    case kTagUnsigned:
+      return unsignedFrom(reader);
     case kTagComplex: {
       const double real = reader.next();
       return c10::complex<double>(real, reader.next());
@@ -99,6 +108,8 @@ int64_t intFrom(Environment& environment, TapeReader& reader, const Parameter& p
     }
     case kTagBigInt:
       return bigIntFrom(reader);
+    case kTagUnsigned:
+      TORCH_CHECK_VALUE(false, "Overflow when unpacking long long");
     case kTagBool:
       return reader.next() != 0;
     case kTagTensor:
@@ -117,6 +128,8 @@ double floatFrom(Environment& environment, TapeReader& reader, const Parameter& 
       return reader.next();
     case kTagBigInt:
       return static_cast<double>(bigIntFrom(reader));
+    case kTagUnsigned:
+      return static_cast<double>(unsignedFrom(reader));
     case kTagTensor:
       return tensorOf(environment, reader.next()).item<double>();
     default:
@@ -135,6 +148,17 @@ bool boolFrom(Environment& environment, TapeReader& reader, const Parameter& par
     default:
       wrongTag(parameter, tag);
   }
+}
+
+// An object of the parameter's class.
+c10::IValue objectFrom(Environment& environment, TapeReader& reader, const Parameter& parameter) {
+  const int tag = static_cast<int>(reader.next());
+  const std::string wanted = parameter.type->annotation_str();
+  TORCH_CHECK_TYPE(tag == kTagObject, "argument '", parameter.name, "' must be ", wanted);
+  c10::IValue object = objectOf(environment, reader.next());
+  TORCH_CHECK_TYPE(object.type()->isSubtypeOf(*parameter.type), "argument '", parameter.name, "' must be ", wanted,
+                   ", not ", object.type()->annotation_str());
+  return object;
 }
 
 // A tensor argument. A number becomes a 0-dim tensor that type promotion treats as a number.
@@ -265,6 +289,29 @@ c10::IValue readArgument(Environment& environment, TapeReader& reader, const Par
       for (size_t i = 0; i < length; ++i) list.push_back(scalarFrom(environment, reader, parameter));
       return list;
     }
+    case Kind::kOptionalScalarList: {
+      const size_t length = listLength(reader, parameter, kTagList);
+      c10::impl::GenericList list(c10::OptionalType::create(c10::NumberType::get()));
+      list.reserve(length);
+      for (size_t i = 0; i < length; ++i) {
+        if (static_cast<int>(reader.peek()) == kTagNone) {
+          reader.next();
+          list.push_back(c10::IValue());
+        } else {
+          list.push_back(scalarFrom(environment, reader, parameter));
+        }
+      }
+      return list;
+    }
+    case Kind::kObject:
+      return objectFrom(environment, reader, parameter);
+    case Kind::kObjectList: {
+      const size_t length = listLength(reader, parameter, kTagList);
+      c10::impl::GenericList list(parameter.type);
+      list.reserve(length);
+      for (size_t i = 0; i < length; ++i) list.push_back(objectFrom(environment, reader, parameter));
+      return list;
+    }
     case Kind::kString:
       if (tag != kTagString) wrongTag(parameter, tag);
       reader.next();
@@ -298,12 +345,16 @@ c10::IValue readValue(Environment& environment, TapeReader& reader) {
       return reader.next() != 0;
     case kTagBigInt:
       return bigIntFrom(reader);
+    case kTagUnsigned:
+      return c10::Scalar(unsignedFrom(reader));
     case kTagComplex: {
       const double real = reader.next();
       return c10::complex<double>(real, reader.next());
     }
     case kTagString:
       return stringFrom(reader);
+    case kTagObject:
+      return objectOf(environment, reader.next());
     case kTagDevice:
       return deviceFrom(reader);
     case kTagGenerator:

@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "base/tape/tape.h"
+#include "tape/objects.h"
 
 namespace node_libtorch {
 namespace {
@@ -67,8 +68,9 @@ void checkWritable(const c10::IValue& value) {
   } else if (value.isGenericDict()) {
     for (const auto& item : value.toGenericDict()) checkWritable(item.value());
   } else {
-    TORCH_CHECK_NOT_IMPLEMENTED(!value.isObject() && !value.isCapsule() && !value.isStorage() && !value.isFuture() &&
-                                    !value.isEnum() && !value.isStream() && !value.isAwait() && !value.isPyObject(),
+    TORCH_CHECK_NOT_IMPLEMENTED((!value.isObject() || value.isCustomClass()) && !value.isCapsule() &&
+                                    !value.isStorage() && !value.isFuture() && !value.isEnum() && !value.isStream() &&
+                                    !value.isAwait() && !value.isPyObject(),
                                 "a result of type ", value.tagKind(), " has no JavaScript form");
   }
 }
@@ -84,6 +86,9 @@ void writeValue(Environment& environment, std::vector<double>& out, const c10::I
     out.push_back(value.toBool() ? 1 : 0);
   } else if (value.isInt()) {
     writeInt(out, value.toInt());
+  } else if (value.isUnsigned()) {
+    const uint64_t number = value.toUInt();
+    out.insert(out.end(), {kTagUnsigned, static_cast<double>(number >> 32), static_cast<double>(number & 0xffffffff)});
   } else if (value.isDouble()) {
     out.push_back(kTagFloat);
     out.push_back(value.toDouble());
@@ -99,6 +104,8 @@ void writeValue(Environment& environment, std::vector<double>& out, const c10::I
     out.insert(out.end(), {kTagDevice, static_cast<double>(device.type()), static_cast<double>(device.index())});
   } else if (value.isGenerator()) {
     out.insert(out.end(), {kTagGenerator, environment.generators.insert(value.toGenerator())});
+  } else if (value.isCustomClass()) {
+    out.insert(out.end(), {kTagObject, insertObject(environment, value)});
   } else if (value.isTuple()) {
     const auto& elements = value.toTupleRef().elements();
     out.insert(out.end(), {kTagTuple, static_cast<double>(elements.size())});

@@ -39,6 +39,18 @@ napi_value dim(Environment& environment, const Arguments& arguments) {
   return numberToJs(environment, static_cast<double>(arguments.tensor(0).dim()));
 }
 
+// function size(handle: Handle, dim: number): number - The size of one dimension, which a nested tensor may have where
+// it has no sizes
+napi_value size(Environment& environment, const Arguments& arguments) {
+  return numberToJs(environment,
+                    static_cast<double>(arguments.tensor(0).size(static_cast<int64_t>(arguments.number(1)))));
+}
+
+// function numel(handle: Handle): number
+napi_value numel(Environment& environment, const Arguments& arguments) {
+  return numberToJs(environment, static_cast<double>(arguments.tensor(0).numel()));
+}
+
 // function strides(handle: Handle): void
 napi_value strides(Environment& environment, const Arguments& arguments) {
   writeSizes(environment, arguments.tensor(0).strides());
@@ -87,6 +99,8 @@ napi_value version(Environment& environment, const Arguments& arguments) {
 void initTensorProperties(Environment& environment, napi_value exports) {
   define(environment, exports, "sizes", entry<sizes>);
   define(environment, exports, "dim", entry<dim>);
+  define(environment, exports, "size", entry<size>);
+  define(environment, exports, "numel", entry<numel>);
   define(environment, exports, "strides", entry<strides>);
   define(environment, exports, "dtype", entry<dtype>);
   define(environment, exports, "device", entry<device>);

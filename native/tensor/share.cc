@@ -6,6 +6,7 @@
 #include "base/entry.h"
 #include "base/memory/allocator.h"
 #include "base/wrappers.h"
+#include "tensor/borrowed.h"
 
 namespace node_libtorch {
 namespace {
@@ -34,8 +35,9 @@ napi_value share(Environment& environment, const Arguments& arguments) {
               "only leaf tensors can be handed to another thread: call detach() first");
   // A new tensor over the same memory, so that the threads share no metadata.
   SharedTensor given{tensor.variable_data(), tensor.requires_grad(), arguments.number(1)};
+  if (isBorrowed(tensor)) given.tensor = given.tensor.clone();  // its memory ends with this thread
   // As in Python: resizing the storage would free the memory under the other thread.
-  if (tensor.has_storage()) tensor.storage().unsafeGetStorageImpl()->set_resizable(false);
+  if (given.tensor.has_storage()) given.tensor.storage().unsafeGetStorageImpl()->set_resizable(false);
   Shared& all = shared();
   std::lock_guard<std::mutex> lock(all.mutex);
   uint64_t token = 0;

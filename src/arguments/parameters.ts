@@ -4,6 +4,7 @@ import { missing, multiple, tooMany, unexpected, unsupported, wrongType } from '
 import { isOptions } from '../core/describe';
 import { typeError, ValueError } from '../core/errors';
 import { withName } from '../core/names';
+import { isTypedArray } from '../core/typed-array';
 import type { AfterFirst, Call, Entry, Values } from './call';
 import type { Optional, Type } from './types';
 
@@ -82,7 +83,7 @@ export class Signature<E extends readonly Entry[] = readonly Entry[]> {
     const type = this.types[at];
     if (!this.takesRecords || type === undefined || !type.isRecord) return last;
     const name = this.names[at] as string;
-    return name in last && type.check(last[name]) ? last : null;
+    return (name in last && type.check(last[name])) || !type.check(last) ? last : null;
   }
 
   private read(args: readonly unknown[], name: string): unknown[] {
@@ -112,15 +113,16 @@ export class Signature<E extends readonly Entry[] = readonly Entry[]> {
       given = named;
     }
     for (let i = 0; i < end; i++) {
-      const value = given[i];
+      let value = given[i];
       if (value === undefined) continue;
-      const { check, isInt, text } = this.types[i] as Type<unknown>;
+      const { check, isInt, isList, text } = this.types[i] as Type<unknown>;
       if (!check(value)) {
         if (this.lacks(given, i)) break;
         const [own, position] = [names[i] as string, i < count ? i : -1];
         const { isOnly } = this.types[i] as Type<unknown>;
         this.fail(name, ': ', isOnly ? unsupported(own, position, text) : wrongType(own, position, text.replaceAll('|', ' or '), value));
       }
+      if (isList && isTypedArray(value)) value = Array.from<unknown>(value as Iterable<unknown>);
       values[i] = isInt && typeof value !== 'number' && holdsBigInt(value) ? narrow(value) : value;
     }
     if (!this.lacks(given, this.requiredEnd)) return values;

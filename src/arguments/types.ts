@@ -3,6 +3,7 @@ import { Device, type DeviceLike, type MemoryFormat, memoryFormats } from '../co
 import { type DType, dtypeCode } from '../core/dtype';
 import { Generator } from '../core/generator';
 import { TensorHandle } from '../core/tensor-handle';
+import { isIntegerArray, isTypedArray } from '../core/typed-array';
 import type { Tensor } from '../tensor/tensor';
 
 type Check = (value: unknown) => boolean;
@@ -16,6 +17,8 @@ export interface Type<T> {
   readonly isInt: boolean;
   /** Whether an object literal is a value of the type, and not options. */
   readonly isRecord: boolean;
+  /** Whether a value may be a list: a typed array is converted to one. */
+  readonly isList?: boolean;
   /** Whether it accepts one value only. */
   readonly isOnly?: true;
   /** Absent at run time; carries the TypeScript type of the values. */
@@ -98,12 +101,14 @@ export const list = <T>(of: Type<T>): Type<readonly T[]> => {
   return {
     text: of.text.includes('|') ? `(${of.text})[]` : `${of.text}[]`,
     check: (value) => {
+      if (ArrayBuffer.isView(value)) return isIntegerArray(value) ? check(0) : check(0.5) && isTypedArray(value);
       if (!Array.isArray(value)) return false;
       for (let i = 0; i < value.length; i++) if (!check(value[i])) return false;
       return true;
     },
     isInt: of.isInt,
     isRecord: false,
+    isList: true,
   };
 };
 
@@ -116,6 +121,7 @@ export function or<const P extends readonly Type<unknown>[]>(...types: P): Type<
     check: types.length === 2 ? (value) => first(value) || second(value) : (value) => checks.some((check) => check(value)),
     isInt: types.some(({ isInt }) => isInt),
     isRecord: types.some(({ isRecord }) => isRecord),
+    isList: types.some(({ isList }) => isList === true),
   };
 }
 

@@ -24,14 +24,18 @@ function isNear(a: string, b: string): boolean {
   );
 }
 
-/** Text for an unknown name. Suggests the parameter whose name it is in snake_case or with one wrong letter. */
-export function unexpected(key: string, names: readonly string[]): string {
+/** Text that suggests the name that `key` is in snake_case or with one wrong letter; empty if there is none. */
+export function suggestion(key: string, names: readonly string[]): string {
   const near =
     names.find((name) => name === camelCase(key)) ??
     names.find((name) => plain(name) === plain(key)) ??
     names.find((name) => isNear(plain(name), plain(key)));
-  return `got an unexpected keyword argument '${key}'${near === undefined ? '' : `; did you mean '${near}'?`}`;
+  return near === undefined ? '' : `; did you mean '${near}'?`;
 }
+
+/** Text for an unknown name, with a {@link suggestion}. */
+export const unexpected = (key: string, names: readonly string[]): string =>
+  `got an unexpected keyword argument '${key}'${suggestion(key, names)}`;
 
 /** Text for a parameter passed both by position and by name. */
 export const multiple = (key: string): string => `got multiple values for argument '${key}'`;

@@ -150,31 +150,3 @@ export function isSigned(dtype: DType): boolean | undefined {
   if (kind === 'quantized' || kind === 'bits') return undefined;
   return kind !== 'bool' && !dtype.startsWith('u') && dtype !== 'float8_e8m0fnu';
 }
-
-/** The JavaScript typed arrays that hold tensors' elements. */
-export type TypedArray =
-  | Uint8Array
-  | Int8Array
-  | Int16Array
-  | Uint16Array
-  | Int32Array
-  | Uint32Array
-  | Float32Array
-  | Float64Array
-  | BigInt64Array
-  | BigUint64Array;
-
-/** The dtype that corresponds to a typed array's class. */
-export function dtypeOfArray(array: ArrayBufferView): DType {
-  if (array instanceof Float32Array) return 'float32';
-  if (array instanceof Float64Array) return 'float64';
-  if (array instanceof Uint8Array || array instanceof Uint8ClampedArray) return 'uint8';
-  if (array instanceof Int8Array) return 'int8';
-  if (array instanceof Int16Array) return 'int16';
-  if (array instanceof Uint16Array) return 'uint16';
-  if (array instanceof Int32Array) return 'int32';
-  if (array instanceof Uint32Array) return 'uint32';
-  if (array instanceof BigInt64Array) return 'int64';
-  if (array instanceof BigUint64Array) return 'uint64';
-  throw typeError(`a ${array.constructor.name} has no dtype`);
-}

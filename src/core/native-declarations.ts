@@ -94,6 +94,10 @@ export const Tag = {
   TensorList: 15,
   /** out: the handle of an argument, which is the result itself. */
   Argument: 16,
+  /** High 32 bits, low 32 bits: an integer beyond int64. */
+  Unsigned: 17,
+  /** Handle of an object of a class that a C++ library registered. */
+  Object: 18,
 } as const;
 
 export const Cell = {
@@ -596,11 +600,23 @@ export interface Native {
   mapTensor(wrapper: object, mapping: number, offset: number, dtype: number, sizes: readonly number[]): Handle;
   /** Writes a new file of bytes and of the elements of tensors; on disk when this returns. */
   writeFile(path: string, parts: readonly (ArrayBufferView | Handle)[]): void;
+  // tape/objects.cc
+  /** Attaches the finalizer of an object that came back on the tape. */
+  attachObject(wrapper: object, handle: number): void;
+  /** Returns the qualified name of the object's class. */
+  objectType(handle: number): string;
+  /** Does nothing for an object that was disposed before. */
+  disposeObject(handle: number): void;
+  /** Counts the objects that this thread holds. */
+  countObjects(): number;
   // tape/tape.cc
   /** Writes the result that did not fit on the tape, now that there is room. */
   fetchPending(): void;
   /** Refers to it weakly: the caller keeps it as long as it makes calls. */
   setTape(tape: Float64Array): void;
+  // tensor/borrowed.cc
+  /** Makes a 1-dim CPU tensor in the array's memory, which the tensor keeps; nothing may detach the array's buffer. */
+  borrowData(wrapper: object, bytes: Uint8Array, dtype: number): Handle;
   // tensor/data.cc
   /** Copies the elements, in row-major order. */
   readData(handle: Handle): ArrayBuffer;
@@ -616,6 +632,9 @@ export interface Native {
   sizes(handle: Handle): void;
   /** Leaves the tape alone, on which an operator's arguments may be. */
   dim(handle: Handle): number;
+  /** The size of one dimension, which a nested tensor may have where it has no sizes. */
+  size(handle: Handle, dim: number): number;
+  numel(handle: Handle): number;
   strides(handle: Handle): void;
   /** Returns a c10::ScalarType. */
   dtype(handle: Handle): number;

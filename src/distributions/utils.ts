@@ -73,6 +73,6 @@ export function vecToTrilMatrix(...args: Call<typeof vecToTrilMatrixSignature>):
     );
   }
   const matrix = vec.newZeros([...vec.shape.slice(0, -1), n, n]);
-  matrix.setAt(['...', lowerMask(n, diag, vec)], vec);
+  matrix.setAt('...', lowerMask(n, diag, vec), vec);
   return matrix;
 }

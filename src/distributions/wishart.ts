@@ -151,7 +151,7 @@ export class Wishart extends ExponentialFamily {
     const { dtype, device } = noise;
     const [rows, columns] = ops.trilIndices(p, p, -1, { device }).unbind() as [Tensor, Tensor];
     const below = ops.randn([...sampleShape, ...this.batchShape, (p * (p - 1)) / 2], { dtype, device });
-    noise.setAt(['...', rows, columns], below);
+    noise.setAt('...', rows, columns, below);
     const factor = this.factor.matmul(noise);
     return factor.matmul(factor.mT);
   }
@@ -168,7 +168,7 @@ export class Wishart extends ExponentialFamily {
     warn('Singular sample detected.');
     for (let i = 0; i < maxTryCorrection && again.any().item(); i++) {
       const drawn = this.bartlett([again.sum().item() as number]);
-      sample.setAt([again], drawn);
+      sample.setAt(again, drawn);
       const isSingular = overBatch(constraints.positiveDefinite.check(drawn).logicalNot());
       // Not in place: backward needs the mask.
       again = again.maskedScatter(again, isSingular);

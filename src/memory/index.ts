@@ -23,6 +23,8 @@ export interface MemoryStats {
   cachedBytes: number;
   /** The number of `torch.share` tokens in the process that are not yet adopted. */
   sharedTensors: number;
+  /** The number of this thread's ScriptObjects that are neither disposed nor garbage-collected. */
+  scriptObjects: number;
   /** The number of minor and full garbage collections that this library started in this thread. */
   collections: { minor: number; full: number };
 }
@@ -38,6 +40,7 @@ export function stats(...args: []): MemoryStats {
     peakBytes,
     cachedBytes,
     sharedTensors: native.countShared(),
+    scriptObjects: native.countObjects(),
     collections: collections(),
   };
 }

@@ -247,7 +247,7 @@ export const dirac_ = define('dirac_', [{ tensor: tensor }, { groups: opt(int, 1
   noGrad(() => {
     tensor.zero_();
     for (let group = 0; group < groups; group++) {
-      for (let d = 0; d < Math.min(each, channels); d++) tensor.setAt([group * each + d, d, ...centre], 1);
+      for (let d = 0; d < Math.min(each, channels); d++) tensor.setAt(group * each + d, d, ...centre, 1);
     }
   });
   return tensor;
@@ -296,7 +296,7 @@ export const sparse_ = define(
     noGrad(() =>
       tidy(() => {
         tensor.normal_(0, std, { generator });
-        for (let column = 0; column < columns; column++) tensor.setAt([randperm(rows).narrow(0, 0, zeros), column], 0);
+        for (let column = 0; column < columns; column++) tensor.setAt(randperm(rows).narrow(0, 0, zeros), column, 0);
       }),
     );
     return tensor;

@@ -52,7 +52,9 @@ export abstract class Module {
   /** True in training mode, in which Dropout and similar modules are active. */
   declare training: boolean;
 
-  constructor() {
+  constructor(...args: []) {
+    // Reached with arguments by `new Sigmoid(1)`, since a class without a constructor passes its arguments on.
+    noArguments(new.target.name, args);
     const self = makeCallable(new.target.prototype as object, new Internals());
     self.training = true;
     // biome-ignore lint/correctness/noConstructorReturn: this is how a class makes callable objects

@@ -1,4 +1,11 @@
-// Types for named arguments and results: parameters with NumPy's aliases, and several results with names.
+// Types for arguments and results: lists of numbers, parameters with NumPy's aliases, and several results with names.
+import type { IntegerArray } from '../core/typed-array';
+
+/** Whole numbers: an array, or a typed array of integers. */
+export type Ints = readonly number[] | IntegerArray;
+
+/** Numbers: an array, or a typed array. */
+export type Floats = readonly number[] | IntegerArray | Float32Array | Float64Array;
 
 /** The dimension as a named argument: `dim`, or NumPy's `axis`. */
 export type Dim<T> = { dim: T; axis?: undefined } | { axis: T; dim?: undefined };

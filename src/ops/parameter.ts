@@ -5,8 +5,9 @@ import { dtypeCode } from '../core/dtype';
 import { Generator } from '../core/generator';
 import { native, TensorFlag } from '../core/native';
 import { handleOf, TensorHandle } from '../core/tensor-handle';
+import { isIntegerArray, isTypedArray } from '../core/typed-array';
 import type { SchemaArgument, SchemaType } from './schema';
-import { reserve, Tag, tape, writeAny, writeCode, writeDevice, writeFloat, writeList, writeScalar, writeString } from './tape';
+import { reserve, Tag, tape, writeAny, writeCode, writeDevice, writeFloat, writeInt, writeList, writeScalar, writeString } from './tape';
 
 /** The parameter types with a fast path in write.ts. */
 export const Code = { Other: 0, Tensor: 1, TensorOrNumber: 2, Scalar: 3, Int: 4, Float: 5, Bool: 6, IntList: 7, TensorList: 8 } as const;
@@ -95,7 +96,7 @@ const writeBool: Write = (at, value) => {
 const writers: Record<SchemaType['base'], Write> = {
   Tensor: writeTensor,
   Scalar: writeScalar,
-  int: writeScalar,
+  int: writeInt,
   float: writeFloat,
   bool: writeBool,
   str: (at, value) => writeString(at, value as string),
@@ -115,7 +116,7 @@ const writers: Record<SchemaType['base'], Write> = {
 const writeIntList: Write = (at, value) => {
   const list = value as readonly unknown[];
   const length = list.length;
-  for (let i = 0; i < length; i++) if (!Number.isSafeInteger(list[i])) return writeList(at, list, writeScalar);
+  for (let i = 0; i < length; i++) if (!Number.isSafeInteger(list[i])) return writeList(at, list, writeInt);
   reserve(at, length + 2);
   tape[at] = Tag.IntList;
   tape[at + 1] = length;
@@ -134,25 +135,32 @@ const writeTensorList: Write = (at, value) => {
   return at + 2 + length;
 };
 
-const writeOrNone: Write = (at, value) => (value === null ? writeAny(at, null) : writeTensor(at, value));
+const orNone =
+  (write: Write): Write =>
+  (at, value) =>
+    value === null ? writeAny(at, null) : write(at, value);
+
+const writeOrNone = orNone(writeTensor);
 
 function listWriter(type: SchemaType): Write {
-  const element = writers[type.base];
+  const element = type.nullableElements ? orNone(writers[type.base]) : writers[type.base];
   let list: Write;
   if (type.base === 'int') list = writeIntList;
-  else if (type.base === 'Tensor' && type.nullableElements) list = (at, value) => writeList(at, value as unknown[], writeOrNone);
-  else if (type.base === 'Tensor') list = writeTensorList;
+  else if (type.base === 'Tensor' && !type.nullableElements) list = writeTensorList;
   else list = (at, value) => writeList(at, value as unknown[], element);
   const size = type.size;
   // A single number is repeated `size` times.
   if (size === null) return list;
-  return (at, value) => (Array.isArray(value) ? list(at, value) : list(at, new Array<unknown>(size).fill(value)));
+  return (at, value) => (isList(value) ? list(at, value) : list(at, new Array<unknown>(size).fill(value)));
 }
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value) || ArrayBuffer.isView(value);
 
 function listAcceptor(type: SchemaType): Accept {
   const element = accepts[type.base];
   const one: Accept = type.nullableElements ? (value) => value === null || element(value) : element;
   return (value) => {
+    if (ArrayBuffer.isView(value)) return isIntegerArray(value) ? element(0) : element(0.5) && isTypedArray(value);
     if (!Array.isArray(value)) return type.size !== null && one(value);
     for (let i = 0; i < value.length; i++) if (!one(value[i])) return false;
     return true;

@@ -108,7 +108,7 @@ function countTensors(schema: Schema): number {
 
 function makeSignature(schema: Schema, out: Schema | undefined, form: 'function' | 'method' | 'raw'): Signature {
   const base = schema.name.slice(schema.name.indexOf('::') + 2);
-  const numbers = form !== 'raw' && numbersAsTensors.has(base);
+  const numbers = numbersAsTensors.has(base) || (form === 'raw' && (base === 'copy' || base === 'copy_'));
   const parameters = schema.arguments
     .filter((a) => form === 'raw' || !isOut(a))
     .map((a) => makeParameter(a, form === 'function' && a.name === 'self' ? 'input' : camelCase(a.name), numbers));

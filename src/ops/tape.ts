@@ -5,6 +5,7 @@ import { Device, deviceFromParts, deviceTypeCode } from '../core/device';
 import { typeError, ValueError } from '../core/errors';
 import { Generator, generatorFromHandle } from '../core/generator';
 import { Cell, native, Tag } from '../core/native';
+import { ScriptObject } from '../core/script-object';
 import { adoptHandle, handleOf, TensorHandle } from '../core/tensor-handle';
 
 export { Cell, Result, Tag } from '../core/native';
@@ -51,8 +52,16 @@ export function writeString(at: number, text: string): number {
 }
 
 function writeBigInt(at: number, value: bigint): number {
-  if (BigInt.asIntN(64, value) !== value) throw new ValueError('Overflow when unpacking long long');
+  const isUnsigned = BigInt.asIntN(64, value) !== value;
+  if (isUnsigned && value < 0n) throw new ValueError("can't convert negative int to unsigned");
+  if (isUnsigned && BigInt.asUintN(64, value) !== value) throw new ValueError('int too big to convert');
   reserve(at, 3);
+  if (isUnsigned) {
+    tape[at] = Tag.Unsigned;
+    tape[at + 1] = Number(value >> 32n);
+    tape[at + 2] = Number(BigInt.asUintN(32, value));
+    return at + 3;
+  }
   tape[at] = Tag.BigInt;
   tape[at + 1] = Number(BigInt.asIntN(32, value >> 32n));
   tape[at + 2] = Number(BigInt.asUintN(32, value));
@@ -90,6 +99,12 @@ export function writeScalar(at: number, value: unknown): number {
     return at + 3;
   }
   throw typeError(`a scalar cannot be made of ${typeof value}`);
+}
+
+/** Writes an int: a whole number or a 0-dim tensor. */
+export function writeInt(at: number, value: unknown): number {
+  if (typeof value === 'bigint' && BigInt.asIntN(64, value) !== value) throw new ValueError('Overflow when unpacking long long');
+  return writeScalar(at, value);
 }
 
 export function writeFloat(at: number, value: unknown): number {
@@ -130,6 +145,11 @@ export function writeAny(at: number, value: unknown): number {
     tape[at + 1] = value._handle;
     return at + 2;
   }
+  if (value instanceof ScriptObject) {
+    tape[at] = Tag.Object;
+    tape[at + 1] = value._handle;
+    return at + 2;
+  }
   if (Array.isArray(value)) return writeList(at, value, writeAny);
   return writeScalar(at, value);
 }
@@ -166,6 +186,12 @@ export function readValue(find: (handle: number) => unknown): unknown {
       const high = BigInt(tape[cursor++] as number);
       return (high << 32n) | BigInt(tape[cursor++] as number);
     }
+    case Tag.Unsigned: {
+      const high = BigInt(tape[cursor++] as number);
+      return (high << 32n) | BigInt(tape[cursor++] as number);
+    }
+    case Tag.Object:
+      return new ScriptObject(tape[cursor++] as number);
     case Tag.Complex:
       cursor += 2;
       return new Complex(tape[cursor - 2] as number, tape[cursor - 1] as number);

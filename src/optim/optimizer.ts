@@ -1,6 +1,7 @@
 // The base class of optimizers: parameter groups, state, and PyTorch's state dicts.
 import { boolean, type Call, callable, isIterable, type Narrowed, opt, orNull, parameters, record } from '../arguments';
 import { clearGradients } from '../autograd/gradient';
+import { suggestion } from '../core/argument-messages';
 import { TorchError, typeError, ValueError } from '../core/errors';
 import { camelCase, snakeCase } from '../core/names';
 import { noArguments } from '../core/no-arguments';
@@ -11,6 +12,7 @@ import { warn } from '../core/warnings';
 import { typename } from '../functional';
 import { Tensor } from '../tensor/tensor';
 import { Hooks, type RemovableHandle } from './hooks';
+import { checkGroup, checkSavedGroup, isOtherField } from './options';
 import { type Hyper, numberOf } from './scalar';
 import { loadedState, type OptimizerStateDict, type ParamState, savedState } from './state-dict';
 
@@ -57,9 +59,6 @@ export function registerOptimizerStepPostHook(...args: Call<typeof registerOptim
   const [hook] = registerOptimizerStepPostHookSignature.bind(args);
   return globalPost.add(hook);
 }
-
-// Options that a group may have besides its optimizer's: names, and fields that schedulers store.
-const extraOptions = ['name', 'paramNames', 'initialLr', 'maxLr', 'minLr', 'swaLr', 'maxMomentum', 'baseMomentum'];
 
 const zeroGradSignature = parameters('zeroGrad', { setToNone: opt(boolean, true) });
 const prependSignature = parameters('registerHook', { hook: callable() }, { prepend: opt(boolean, false) });
@@ -126,6 +125,7 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
     const step = prototype.step as ((...args: unknown[]) => unknown) & { isHooked?: boolean };
     if (step.isHooked) return;
     const hooked = function (this: Optimizer, ...args: unknown[]): unknown {
+      this.checkGroups();
       let used = args;
       for (const hooks of [globalPre, this.stepPre]) {
         for (const hook of hooks.all) {
@@ -141,6 +141,12 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
       return result;
     };
     prototype.step = Object.assign(hooked, { isHooked: true }) as Optimizer['step'];
+  }
+
+  private checkGroups(): void {
+    this.paramGroups.forEach((group, i) => {
+      checkGroup(group as Record<string, unknown>, this.defaults as Record<string, unknown>, this.constructor.name, i);
+    });
   }
 
   /**
@@ -159,9 +165,13 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
       throw typeError(`param_group must be a dict, but got ${typename(group)}`);
     }
     if (group.params === undefined) throw typeError('a parameter group must be an object with params');
-    const unknown = Object.keys(group).find((key) => key !== 'params' && !(key in this.defaults) && !extraOptions.includes(key));
-    if (unknown !== undefined)
-      throw typeError(`a parameter group got an unexpected option '${unknown}' (expected ${Object.keys(this.defaults).join(', ')})`);
+    const unknown = Object.keys(group).find((key) => !(key in this.defaults) && !isOtherField(key));
+    if (unknown !== undefined) {
+      const options = Object.keys(this.defaults);
+      throw typeError(
+        `a parameter group got an unexpected option '${unknown}'${suggestion(unknown, options)} (expected ${options.join(', ')})`,
+      );
+    }
     if (group.params instanceof Set) {
       throw typeError(
         'optimizer parameters need to be organized in ordered collections, but the ordering of tensors in sets will change between runs. Please use a list instead.',
@@ -189,6 +199,12 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
     for (const [key, value] of Object.entries(this.defaults)) {
       if ((newGroup as Record<string, unknown>)[key] === undefined) Object.assign(newGroup, { [key]: value });
     }
+    checkGroup(
+      newGroup as Record<string, unknown>,
+      this.defaults as Record<string, unknown>,
+      this.constructor.name,
+      this.paramGroups.length,
+    );
     if (this.paramGroups.some((other) => (other.paramNames === undefined) !== (newGroup.paramNames === undefined))) {
       throw new ValueError(
         `all optimizer param groups should be with/without names. cannot add param group ${newGroup.paramNames ? 'with' : 'without'} names to the optimizer`,
@@ -255,12 +271,17 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
   /**
    * Loads state and options from a state dict of this library or of Python.
    *
-   * @throws ValueError if groups or their sizes differ, without changing anything
+   * @throws ValueError if groups or their sizes differ, or if a group lacks an option of this optimizer, as the state of another
+   *   one does; without changing anything
    */
   loadStateDict(...args: Call<typeof loadStateDictSignature>): void {
     const [stateDict] = loadStateDictSignature.bind(args);
     let given = { ...stateDict };
     for (const hook of this.loadPre.all) given = (hook(this, given) ?? given) as OptimizerStateDict;
+    const defaults = this.defaults as Record<string, unknown>;
+    given.param_groups?.forEach?.((group, i) => {
+      checkSavedGroup(group, defaults, this.constructor.name, i, this.addedOptions);
+    });
     const loaded = loadedState(given, this.paramGroups, (param, group, key, value) => this.fit(param, group, key, value));
     this.state.clear();
     for (const [param, values] of loaded) this.state.set(param, values as S);
@@ -271,6 +292,11 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
       }
     });
     for (const hook of this.loadPost.all) hook(this);
+  }
+
+  /** Options other than flags that state dicts of old versions lack. */
+  protected get addedOptions(): readonly string[] {
+    return [];
   }
 
   /** Converts a loaded state value to the parameter's dtype and device. `group` is the state dict's group. */

@@ -73,6 +73,10 @@ export class RMSprop extends ForeachOptimizer<RMSpropOptions, RMSpropState> {
     super(params, { lr, momentum, alpha, eps, centered, weightDecay, capturable, foreach, maximize, differentiable });
   }
 
+  protected override get addedOptions(): readonly string[] {
+    return ['momentum'];
+  }
+
   protected initialState(param: Tensor, group: ParamGroup<RMSpropOptions>): RMSpropState {
     const zeros = (): Tensor => zerosLike(param, { memoryFormat: 'preserveFormat' });
     const state: RMSpropState = { step: this.newScalar(0, param, group), square_avg: zeros() };

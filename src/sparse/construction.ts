@@ -8,7 +8,7 @@ import { TensorHandle } from '../core/tensor-handle';
 import { tidy } from '../memory/scope';
 import * as byTensors from '../ops';
 import { onDefaultDevice } from '../ops/factories';
-import { asTensor, type Tensor, type TensorData } from '../tensor';
+import { asTensor, type Tensor, type TensorData, tensor } from '../tensor';
 
 interface SparseOptions {
   dtype?: DType | null;
@@ -58,7 +58,8 @@ function fromData(run: (...args: never[]) => unknown, names: readonly string[], 
         const data = isGiven ? positional[i] : named[name];
         if (!isData(data)) return;
         const ownType = i === valuesAt ? dtype : isCoo || !(data instanceof TensorHandle) ? 'int64' : null;
-        const made = asTensor(data, { dtype: ownType ?? null, device: device ?? null });
+        const options = { dtype: ownType ?? null, device: device ?? null };
+        const made = data instanceof TensorHandle ? asTensor(data, options) : tensor(data, options);
         if (isGiven) positional[i] = made;
         else named[name] = made;
       });

@@ -1,11 +1,13 @@
-// Builds tensors from JavaScript data: finds the shape and dtype, and encodes the elements.
+// Builds tensors from JavaScript data: finds the shape and the dtype of the elements.
 import { Complex } from '../core/complex';
 import type { DeviceLike } from '../core/device';
-import { type DType, dtypeCode, dtypeFromCode, dtypeOfArray, isComplex, isFloatingPoint } from '../core/dtype';
+import { type DType, dtypeCode, dtypeFromCode, isFloatingPoint } from '../core/dtype';
 import { TorchError, typeError, ValueError } from '../core/errors';
 import { native } from '../core/native';
 import { filled, handleOf, TensorHandle } from '../core/tensor-handle';
+import { bytesOf, dtypeOfArray, isTypedArray, type TypedArray } from '../core/typed-array';
 import { promoteTypes, raw } from '../ops';
+import { encode, ranges } from './encode';
 import type { Tensor } from './tensor';
 import { dtypeOf, elementReader } from './values';
 
@@ -22,13 +24,14 @@ export interface TensorOptions {
 }
 
 /** A 1-dim CPU tensor with a copy of the bytes. */
-export function fromBytes(bytes: ArrayBufferView | ArrayBuffer, dtype: DType): Tensor {
+export function fromBytes(bytes: ArrayBufferView, dtype: DType): Tensor {
   return filled((result) => native.fromData(result, bytes, dtypeCode(dtype) as number)) as Tensor;
 }
 
-// Keeps the array's dtype; a Node Buffer and a DataView become uint8.
+// Keeps the array's dtype. Node-API knows neither DataView nor, in all versions, Float16Array, so their bytes are passed.
 function fromArray(data: ArrayBufferView): Tensor {
-  return data instanceof DataView ? fromBytes(data, 'uint8') : fromBytes(data, dtypeOfArray(data));
+  const dtype = dtypeOfArray(data);
+  return fromBytes(dtype === 'float16' || !isTypedArray(data) ? bytesOf(data) : data, dtype);
 }
 
 interface Elements {
@@ -36,6 +39,9 @@ interface Elements {
   readonly shape: readonly number[];
   readonly dtypes: Set<DType>;
 }
+
+// A DataView gives its bytes.
+const elementsOfArray = (array: ArrayBufferView): TypedArray => (isTypedArray(array) ? array : bytesOf(array));
 
 const sizesOf = (tensor: TensorHandle): readonly number[] => (tensor as Tensor).shape;
 
@@ -56,7 +62,7 @@ function shapeOfArrays(data: unknown): { shape: number[]; level: unknown } {
 function shapeOf(data: unknown): number[] {
   const { shape, level } = shapeOfArrays(data);
   if (level instanceof TensorHandle) shape.push(...sizesOf(level));
-  else if (ArrayBuffer.isView(level)) shape.push((level as Uint8Array).length);
+  else if (ArrayBuffer.isView(level)) shape.push(elementsOfArray(level).length);
   return shape;
 }
 
@@ -106,9 +112,9 @@ function elementsOf(where: string, data: unknown): Elements {
       for (let i = 0; i < count; i++) values.push(read(i));
     } else if (ArrayBuffer.isView(value)) {
       checkDeep(dim + 1);
-      const list = value as Float64Array;
+      const list = elementsOfArray(value);
       checkSize(list.length, dim);
-      dtypes.add(dtypeOfArray(list));
+      dtypes.add(dtypeOfArray(value));
       for (const element of list) values.push(element);
     } else {
       checkDeep(dim);
@@ -138,61 +144,6 @@ function numbersOf<A extends Float32Array | Float64Array>(data: readonly unknown
   return fill(data, 0) ? { array, shape } : null;
 }
 
-function overflow(value: unknown, dtype: DType): never {
-  throw new TorchError(`value cannot be converted to type ${dtype} without overflow: ${String(value)}`);
-}
-
-const ranges: Partial<Record<DType, [bigint, bigint]>> = {
-  uint8: [0n, 255n],
-  int8: [-128n, 127n],
-  int16: [-32768n, 32767n],
-  uint16: [0n, 65535n],
-  int32: [-2147483648n, 2147483647n],
-  uint32: [0n, 4294967295n],
-  int64: [-(2n ** 63n), 2n ** 63n - 1n],
-  uint64: [0n, 2n ** 64n - 1n],
-};
-
-// Converts a value to an integer dtype as PyTorch converts Python's numbers: truncates, throws if out of range.
-function toInteger(value: unknown, dtype: DType): bigint {
-  if (value instanceof Complex) throw typeError(`a complex number cannot be converted to ${dtype}`);
-  if (typeof value === 'number' && !Number.isFinite(value)) overflow(value, dtype);
-  const whole = typeof value === 'number' ? BigInt(Math.trunc(value)) : BigInt(value as bigint | boolean);
-  const range = ranges[dtype];
-  if (range && (whole < range[0] || whole > range[1])) overflow(value, dtype);
-  return whole;
-}
-
-interface Encoded {
-  readonly data: ArrayBufferView;
-  readonly stored: DType;
-}
-
-function encode(values: readonly unknown[], dtype: DType): Encoded {
-  const n = values.length;
-  if (isComplex(dtype)) {
-    const data = new Float64Array(2 * n);
-    values.forEach((value, i) => {
-      data[2 * i] = value instanceof Complex ? value.re : Number(value);
-      data[2 * i + 1] = value instanceof Complex ? value.im : 0;
-    });
-    return { data, stored: 'complex128' };
-  }
-  if (dtype === 'bool') {
-    return {
-      data: Uint8Array.from(values, (v) => ((v instanceof Complex ? v.re !== 0 || v.im !== 0 : Boolean(v)) ? 1 : 0)),
-      stored: 'bool',
-    };
-  }
-  if (isFloatingPoint(dtype)) {
-    if (values.some((v) => v instanceof Complex)) throw typeError(`a complex number cannot be converted to ${dtype}`);
-    if (dtype === 'float32') return { data: Float32Array.from(values as number[], Number), stored: 'float32' };
-    return { data: Float64Array.from(values as number[], Number), stored: 'float64' };
-  }
-  if (dtype === 'uint64') return { data: BigUint64Array.from(values.map((v) => toInteger(v, dtype))), stored: 'uint64' };
-  return { data: BigInt64Array.from(values.map((v) => toInteger(v, dtype))), stored: 'int64' };
-}
-
 /** Converts to a dtype and device, null for no change; disposes the source if the result is another tensor. */
 export function convertAndDispose(source: Tensor, dtype: DType | null, device: DeviceLike | null | undefined): Tensor {
   const target = device ?? null;
@@ -210,9 +161,10 @@ export function reshaped(flat: Tensor, shape: readonly number[]): Tensor {
   return shaped;
 }
 
-// The fast path for integers: doubles that represent all values exactly and are converted natively; null if one is out of range.
+// The fast path for integers: doubles that represent all values exactly and are converted natively; null if one is out of range, and for
+// uint64, which takes whole numbers only.
 function integersOf(data: readonly unknown[], dtype: DType) {
-  const range = ranges[dtype];
+  const range = dtype === 'uint64' ? undefined : ranges[dtype];
   const numbers = range ? numbersOf(data, (count) => new Float64Array(count)) : null;
   if (!range || numbers === null) return null;
   const [low, high] = [Math.max(Number(range[0]), Number.MIN_SAFE_INTEGER), Math.min(Number(range[1]), Number.MAX_SAFE_INTEGER)];
@@ -259,10 +211,16 @@ export function build(where: string, data: TensorData, options: TensorOptions): 
     if (pinned !== result) result.dispose();
     result = pinned;
   }
-  if (requiresGrad && !result.isFloatingPoint() && !result.isComplex()) {
-    result.dispose();
+  if (requiresGrad) recorded(result);
+  return result;
+}
+
+/** Makes a new tensor require gradients. @throws TorchError for a dtype without gradients, and disposes the tensor */
+export function recorded(fresh: Tensor): Tensor {
+  if (!fresh.isFloatingPoint() && !fresh.isComplex()) {
+    fresh.dispose();
     throw new TorchError('Only Tensors of floating point and complex dtype can require gradients');
   }
-  if (requiresGrad) native.setRequiresGrad(handleOf(result), true);
-  return result;
+  native.setRequiresGrad(handleOf(fresh), true);
+  return fresh;
 }

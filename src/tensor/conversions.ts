@@ -3,11 +3,12 @@
 import { boolean, byName, type Call, device, dtype, memoryFormat, object, opt, orNull, parameters, string } from '../arguments';
 import { runAsync } from '../async';
 import { Device, type DeviceLike, type MemoryFormat } from '../core/device';
-import type { DType, TypedArray } from '../core/dtype';
+import type { DType } from '../core/dtype';
 import { TorchError } from '../core/errors';
 import { native, TensorFlag } from '../core/native';
 import { noArguments } from '../core/no-arguments';
 import { handleOf } from '../core/tensor-handle';
+import type { TypedArray } from '../core/typed-array';
 import { release } from '../memory/scope';
 import { raw } from '../ops';
 import { build, type TensorData } from './build';

@@ -1,12 +1,16 @@
 // tensor, asTensor, asarray, frombuffer: create tensors from numbers, nested arrays, typed arrays and buffers.
 
 import { boolean, byName, type Call, device, dtype, int, object, opt, orNull, parameters } from '../arguments';
-import { dtypeCode, dtypeFromCode, itemsize } from '../core/dtype';
+import { describeValue } from '../core/describe';
+import { Device, type DeviceLike } from '../core/device';
+import { type DType, dtypeCode, dtypeFromCode, itemsize } from '../core/dtype';
 import { typeError, ValueError } from '../core/errors';
-import { native } from '../core/native';
-import { handleOf, TensorHandle } from '../core/tensor-handle';
+import { getDefaultDtype } from '../core/settings';
+import { TensorHandle } from '../core/tensor-handle';
+import { bytesOf, dtypeOfArray } from '../core/typed-array';
 import { chosenDevice } from '../ops/default-device';
-import { build, fromBytes, type TensorData, type TensorOptions } from './build';
+import { borrowed } from './borrow';
+import { build, recorded, type TensorData, type TensorOptions } from './build';
 import type { Tensor } from './tensor';
 
 export type { TensorData, TensorOptions };
@@ -69,8 +73,17 @@ export function tensor(...args: Call<typeof tensorSignature>): Tensor {
   return build('tensor', data, { dtype, device: device ?? chosenDevice(), requiresGrad, pinMemory });
 }
 
+// A tensor in the memory of a typed array, if it is to have the array's dtype and to be on the CPU.
+function sharing(data: unknown, dtype: DType | null, device: DeviceLike | null): Tensor | null {
+  if (!ArrayBuffer.isView(data) || data.byteLength === 0) return null;
+  const own = dtypeOfArray(data);
+  if (dtype !== null && dtypeCode(dtype) !== dtypeCode(own)) return null;
+  return device === null || new Device(device).type === 'cpu' ? borrowed(data, own) : null;
+}
+
 /**
- * Converts `data` to a tensor. A tensor that already has the dtype and device is returned itself; otherwise copies.
+ * Converts `data` to a tensor. A tensor that already has the dtype and device is returned itself, and a typed array with the dtype
+ * shares its memory with the tensor: a change of one is a change of the other. Anything else is copied.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.as_tensor.html
  */
@@ -78,11 +91,15 @@ export function asTensor(...args: Call<typeof asTensorSignature>): Tensor {
   const [data, dtype, given] = asTensorSignature.bind(args);
   const device = given ?? chosenDevice();
   if (data instanceof TensorHandle) return (data as Tensor).to({ dtype, device });
-  return build('asTensor', data, { dtype, device });
+  return sharing(data, dtype, device) ?? build('asTensor', data, { dtype, device });
 }
 
+const isBuffer = (value: unknown): value is ArrayBufferLike =>
+  /^\[object (Shared)?ArrayBuffer\]$/.test(Object.prototype.toString.call(value));
+
 /**
- * Converts `obj` to a tensor. A tensor that needs no change is returned itself; otherwise copies, which autograd records.
+ * Converts `obj` to a tensor. A tensor that needs no change is returned itself; otherwise copies, which autograd records. A typed
+ * array with the dtype, and an ArrayBuffer, share their memory with the tensor unless `copy` is true.
  *
  * @throws ValueError if `copy` is false and the data cannot be shared
  * @see https://docs.pytorch.org/docs/stable/generated/torch.asarray.html
@@ -90,11 +107,15 @@ export function asTensor(...args: Call<typeof asTensorSignature>): Tensor {
 export function asarray(...args: Call<typeof asarraySignature>): Tensor {
   const [obj, dtype, deviceOption, copy, requiresGrad] = asarraySignature.bind(args);
   const device = deviceOption ?? chosenDevice();
+  let given = obj as Tensor;
   if (!(obj instanceof TensorHandle)) {
-    if (copy === false) throw new ValueError("can't alias arbitrary sequence into a tensor.");
-    return build('asarray', obj, { dtype, device, requiresGrad: requiresGrad ?? undefined });
+    const shared = isBuffer(obj) ? frombuffer(obj, { dtype: dtype ?? getDefaultDtype() }) : sharing(obj, null, 'cpu');
+    if (shared === null) {
+      if (copy === false) throw new ValueError("can't alias arbitrary sequence into a tensor.");
+      return build('asarray', obj, { dtype, device, requiresGrad: requiresGrad ?? undefined });
+    }
+    given = shared;
   }
-  const given = obj as Tensor;
   const result = given.to(device, dtype, { copy: copy === true });
   if (result !== given && copy === false) {
     const { dtype: got, device: target } = result;
@@ -110,29 +131,46 @@ export function asarray(...args: Call<typeof asarraySignature>): Tensor {
 }
 
 /**
- * Creates a 1-dim tensor from the bytes of a buffer. The bytes are copied, since JavaScript may detach a buffer at any time.
+ * Creates a 1-dim tensor in the memory of a buffer: a change of one is a change of the other. The tensor keeps the buffer, whose
+ * memory stays in its place: `postMessage` copies the buffer instead of transferring it, and its method `transfer` throws.
  *
+ * @throws ValueError for an empty buffer, numbers beyond its end, and an ArrayBuffer that can be resized
  * @see https://docs.pytorch.org/docs/stable/generated/torch.frombuffer.html
+ *
+ * ```ts
+ * const pixels = new Uint8Array(28 * 28);
+ * const image = torch.frombuffer(pixels, { dtype: 'uint8' }).view(28, 28);
+ * ```
  */
 export function frombuffer(...args: Call<typeof frombufferSignature>): Tensor {
   const [buffer, dtype, count, offset, requiresGrad] = frombufferSignature.bind(args);
-  const code = typeof dtype === 'string' ? dtypeCode(dtype) : undefined;
-  if (code === undefined) throw typeError(`frombuffer(): argument 'dtype' must be a dtype, got ${String(dtype)}`);
-  const view = ArrayBuffer.isView(buffer) ? new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength) : new Uint8Array(buffer);
-  const size = itemsize(dtypeFromCode(code));
-  if (!Number.isInteger(offset) || offset < 0 || offset > view.byteLength) {
-    throw new ValueError(`offset (${offset} bytes) must be non-negative and no greater than buffer length (${view.byteLength} bytes)`);
-  }
-  const bytes = count < 0 ? view.byteLength - offset : count * size;
-  if (count < 0 && bytes % size !== 0) {
-    throw new ValueError(`buffer length (${bytes} bytes) after offset (${offset} bytes) must be a multiple of element size (${size})`);
-  }
-  if (offset + bytes > view.byteLength) {
-    throw new ValueError(
-      `requested buffer length (${bytes} bytes) after offset (${offset} bytes) must not be greater than actual buffer length (${view.byteLength} bytes)`,
+  if (!ArrayBuffer.isView(buffer) && !isBuffer(buffer)) {
+    throw typeError(
+      `frombuffer(): argument 'buffer' (position 1) must be an ArrayBuffer, a typed array or a DataView, not ${describeValue(buffer)}`,
     );
   }
-  const result = fromBytes(view.subarray(offset, offset + bytes), dtypeFromCode(code));
-  if (requiresGrad) native.setRequiresGrad(handleOf(result), true);
-  return result;
+  const bytes = bytesOf(buffer);
+  const length = bytes.byteLength;
+  const size = itemsize(dtypeFromCode(dtypeCode(dtype) as number));
+  if (length === 0 || count === 0) throw new ValueError(`both buffer length (${length}) and count (${count}) must not be 0`);
+  if (offset < 0 || offset >= length) {
+    throw new ValueError(`offset (${offset} bytes) must be non-negative and no greater than buffer length (${length} bytes) minus 1`);
+  }
+  const rest = length - offset;
+  if (count < 0 && rest % size !== 0) {
+    throw new ValueError(`buffer length (${rest} bytes) after offset (${offset} bytes) must be a multiple of element size (${size})`);
+  }
+  const wanted = count < 0 ? rest : count * size;
+  if (wanted > rest) {
+    throw new ValueError(
+      `requested buffer length (${count} * ${size} bytes) after offset (${offset} bytes) must not be greater than actual buffer length (${length} bytes)`,
+    );
+  }
+  const result = borrowed(bytes.subarray(offset, offset + wanted), dtype);
+  if (result === null) {
+    throw new ValueError(
+      'frombuffer(): an ArrayBuffer that can be resized, or is frozen, cannot be shared: copy it, torch.tensor(new Uint8Array(buffer))',
+    );
+  }
+  return requiresGrad ? recorded(result) : result;
 }

@@ -1,17 +1,21 @@
 // Indexing with PyTorch's semantics: one native call passes all indices to LibTorch's own indexing.
 
+import { missing } from '../core/argument-messages';
 import { Complex } from '../core/complex';
+import { isFloatingPoint } from '../core/dtype';
 import { IndexError, typeError, ValueError } from '../core/errors';
 import { native, Part } from '../core/native';
 import { throughLevels } from '../core/nesting';
 import { noMoreArguments } from '../core/no-arguments';
 import { created, emptyTensor, handleOf, TensorHandle } from '../core/tensor-handle';
+import { type IntegerArray, isIntegerArray } from '../core/typed-array';
 import { collectIfDue } from '../memory/pacing';
 import { raw } from '../ops';
 import { settled, unsettling } from '../ops/settle';
 import { Cell, firstValue, markTape, reserve, tape, wasUsed } from '../ops/tape';
 import { tensor as makeTensor, type TensorData } from './creation';
 import type { Tensor } from './tensor';
+import { dtypeOf } from './values';
 
 type Bound = number | bigint | null;
 
@@ -52,9 +56,12 @@ export function slice(...bounds: (Bound | undefined)[]): Slice {
   return bounds.length === 1 ? new Slice(null, bounds[0]) : new Slice(...bounds);
 }
 
-/** An index: a position, a slice, a new axis (null), '...', a mask, or a tensor or array of positions. */
-export type Index = number | bigint | string | null | boolean | Slice | Tensor | readonly NestedIndex[];
+/** An index: a position, a slice, a new axis (null), '...', a mask, or a tensor or (typed) array of positions. */
+export type Index = number | bigint | string | null | boolean | Slice | Tensor | IntegerArray | readonly NestedIndex[];
 type NestedIndex = number | bigint | boolean | Tensor | readonly NestedIndex[];
+
+/** A value that `x.setAt(...)` writes. */
+export type ElementOrTensor = Tensor | number | bigint | boolean | Complex;
 
 // The maximum number of cells for an index or a value.
 const widest = 4;
@@ -89,12 +96,20 @@ function invalid(got: string): IndexError {
   );
 }
 
-function positions(list: readonly unknown[]): Tensor {
+const isPosition = (value: unknown): boolean =>
+  typeof value === 'bigint' ||
+  typeof value === 'boolean' ||
+  Number.isInteger(value) ||
+  (value instanceof TensorHandle && native.dim(handleOf(value)) === 0 && !isFloatingPoint(dtypeOf(value)));
+
+function positions(list: readonly unknown[] | IntegerArray): Tensor {
+  if (isIntegerArray(list)) return makeTensor(list, { dtype: 'int64' });
   const flat = throughLevels('at', () => (list as unknown[]).flat(Number.POSITIVE_INFINITY));
   const dtype = flat.length > 0 && flat.every((v) => typeof v === 'boolean') ? 'bool' : 'int64';
-  for (const value of flat) {
-    const integral = typeof value === 'bigint' || typeof value === 'boolean' || Number.isInteger(value) || value instanceof TensorHandle;
-    if (!integral) throw typeError('an array used as an index must hold integers, booleans or 0-dim tensors of them');
+  if (!flat.every(isPosition)) {
+    throw typeError(
+      'an array used as an index must hold integers, booleans or 0-dim tensors of them; indices of several dimensions are separate arguments: x.at(0, mask), x.setAt(0, mask, value)',
+    );
   }
   return makeTensor(list as TensorData, { dtype });
 }
@@ -106,6 +121,8 @@ function writeSlice(at: number, { start, stop, step }: Slice): number {
   tape[at + 3] = step ?? Number.NaN;
   return at + 4;
 }
+
+const isArray = (item: unknown): item is readonly unknown[] | IntegerArray => Array.isArray(item) || isIntegerArray(item);
 
 function writePair(at: number, part: number, value: number): number {
   tape[at] = part;
@@ -162,9 +179,9 @@ function writeValue(at: number, value: Tensor | number | bigint | boolean | Comp
 // Converts arrays to tensors before the tape is written, since creating a tensor uses the tape too.
 function withTensors(indices: readonly Index[]): { items: readonly Index[]; temporaries: Tensor[] } {
   const temporaries: Tensor[] = [];
-  if (!indices.some(Array.isArray)) return { items: indices, temporaries };
+  if (!indices.some(isArray)) return { items: indices, temporaries };
   const items = indices.map((item) => {
-    if (!Array.isArray(item)) return item;
+    if (!isArray(item)) return item;
     const fresh = positions(item);
     temporaries.push(fresh);
     return fresh;
@@ -203,8 +220,19 @@ export function index(source: Tensor, indices: readonly Index[]): Tensor {
   return part as Tensor;
 }
 
-/** Writes `x[indices] = value`. */
-export function setIndex(target: Tensor, indices: readonly Index[], value: Tensor | number | bigint | boolean | Complex): void {
+// The indices in one array, as setAt took them before it took them one by one. An array of positions is an index by itself.
+function inOneArray(item: unknown): item is readonly Index[] {
+  return Array.isArray(item) && item.some((one) => one === null || typeof one === 'string' || one instanceof Slice || isLarge(one));
+}
+
+const isLarge = (one: unknown): boolean => one instanceof TensorHandle && native.dim(handleOf(one)) > 0;
+
+/** Writes `x[indices] = value`; the value is the last of `given`. */
+export function setIndex(target: Tensor, given: readonly (Index | ElementOrTensor)[]): void {
+  if (given.length === 0) throw typeError(`setAt() ${missing(['value'])}`);
+  const last = given.length - 1;
+  const value = given[last] as ElementOrTensor;
+  const indices = last === 1 && inOneArray(given[0]) ? given[0] : (given.slice(0, last) as Index[]);
   const { items, temporaries } = withTensors(indices);
   const handle = handleOf(target);
   writeIndices(items, value);

@@ -62,8 +62,7 @@ export abstract class TensorProperties extends TensorHandle {
   size(dim: number): number;
   size(dim?: number, ...rest: []): readonly number[] | number {
     noMoreArguments('size', 1, rest);
-    const { shape } = this;
-    return dim === undefined ? shape : (shape[wrapDim(dimOf('size', dim), shape.length)] as number);
+    return dim === undefined ? this.shape : native.size(handleOf(this), dimOf('size', dim));
   }
 
   /** The strides of all dimensions or of one: the distance between neighbours, in elements. */
@@ -77,8 +76,7 @@ export abstract class TensorProperties extends TensorHandle {
   }
 
   get ndim(): number {
-    native.sizes(handleOf(this));
-    return tape[Cell.Result] as number;
+    return native.dim(handleOf(this));
   }
 
   dim(...args: []): number {
@@ -94,11 +92,7 @@ export abstract class TensorProperties extends TensorHandle {
   /** The number of elements. */
   numel(...args: []): number {
     noArguments('numel', args);
-    native.sizes(handleOf(this));
-    let count = 1;
-    const n = tape[Cell.Result] as number;
-    for (let i = 0; i < n; i++) count *= tape[firstValue + i] as number;
-    return count;
+    return native.numel(handleOf(this));
   }
 
   nelement(...args: []): number {

@@ -14,7 +14,7 @@ import { defineMethod } from '../ops/call';
 import { TensorConversions } from './conversions';
 import { formatTensor } from './format';
 import { methodNames, type TensorMethods } from './generated/methods';
-import { type Index, index, iterate, setIndex } from './indexing';
+import { type ElementOrTensor, type Index, index, iterate, setIndex } from './indexing';
 import { Node } from './node';
 import { tagOf, toJson, toPrimitive } from './protocols';
 import { setStorage, type UntypedStorage } from './storage';
@@ -204,10 +204,19 @@ export class Tensor extends TensorConversions {
     return index(this, indices);
   }
 
-  /** Writes to the part that the indices select, like `x[...] = value` in Python. */
-  setAt(indices: Index | readonly Index[], value: Tensor | number | bigint | boolean | Complex, ...rest: []): void {
-    noMoreArguments('setAt', 2, rest);
-    setIndex(this, Array.isArray(indices) ? (indices as Index[]) : [indices as Index], value);
+  /**
+   * Writes the last argument to the part that the indices before it select, like `x[...] = value` in Python; the indices are
+   * those of {@link at}. A number is converted to the tensor's dtype, a tensor is broadcast to the part.
+   *
+   * ```ts
+   * x.setAt(0, 1, 7);   x.setAt('...', '1:3', y);   x.setAt([0, 2], 0); // rows 0 and 2
+   * ```
+   */
+  setAt(...indicesAndValue: [...indices: Index[], value: ElementOrTensor]): void;
+  /** @deprecated Pass the indices one by one: `x.setAt('...', 0, 5)` instead of `x.setAt(['...', 0], 5)`. */
+  setAt(indices: readonly Index[], value: ElementOrTensor): void;
+  setAt(...given: (Index | ElementOrTensor | readonly Index[])[]): void {
+    setIndex(this, given as (Index | ElementOrTensor)[]);
   }
 
   /** The slices along the first dimension. A 0-dim tensor is not iterable. */

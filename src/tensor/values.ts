@@ -1,10 +1,11 @@
 // Converts a tensor's elements to JavaScript values: typed arrays, nested arrays, single values.
 import { getHeapStatistics } from 'node:v8';
 import { Complex } from '../core/complex';
-import { type DType, dtypeFromCode, type TypedArray } from '../core/dtype';
+import { type DType, dtypeFromCode } from '../core/dtype';
 import { OutOfMemoryError, TorchError, typeError } from '../core/errors';
 import { native } from '../core/native';
 import { handleOf, type TensorHandle } from '../core/tensor-handle';
+import type { TypedArray } from '../core/typed-array';
 import { raw } from '../ops';
 
 /** The JavaScript value of an element; bigint only for integers beyond 2^53. */

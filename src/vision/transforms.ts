@@ -2,7 +2,7 @@
 
 import { describeValue } from '../core/describe';
 import { typeError, ValueError } from '../core/errors';
-import { noMoreArguments } from '../core/no-arguments';
+import { noArguments, noMoreArguments } from '../core/no-arguments';
 import { Tensor } from '../tensor';
 import { fromBytes } from '../tensor/build';
 import { Image } from './image';
@@ -15,7 +15,8 @@ export interface Transform {
 /** Converts an image from one form to another; callable like a function. */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: a call signature or methods made elsewhere cannot be declared in a class
 export abstract class Transform {
-  constructor() {
+  constructor(...args: []) {
+    noArguments(new.target.name, args);
     const self = ((...args: unknown[]) => self.forward(...(args as never[]))) as unknown as Transform;
     Object.setPrototypeOf(self, new.target.prototype as object);
     // biome-ignore lint/correctness/noConstructorReturn: this is how a class makes callable objects

@@ -91,3 +91,21 @@ export const byPosition: readonly (readonly [name: RegExp, reason: string])[] = 
   ],
   [/Symbol\(/, "JavaScript's protocols"],
 ];
+
+/** Functions for which an object with any names is a value. */
+export const takesAnything: readonly (readonly [name: RegExp, reason: string])[] = [
+  [/Error$/, 'an error, whose message is any value'],
+  [
+    /^torch\.(StreamHandle|TensorHandle|TensorConversions|TensorProperties|Tensor|autograd\.graph\.Node|Container)$/,
+    'made by the library, not by callers',
+  ],
+  [
+    /^torch\.(distributions\.constraints\.\w+|Constraint|LowerCholesky|OfMatrices|Symmetric|Square|Bounded|BooleanConstraint|Discrete|OneHot|IntegerBounded|LowerTriangular)$/,
+    'the class of a constraint, of which the library exports objects',
+  ],
+  [
+    /^torch\.(autograd\.Function|nn\.utils\.prune\.(BasePruningMethod|Identity)|utils\.data\.(Iterable)?Dataset|Sampler|InstanceNorm|nn\.BatchNorm)$/,
+    'a base class, whose constructor subclasses call by position',
+  ],
+  [/^torch\.(Tuple|deepcopy|memory\.keepTensor|nn\.Identity)$/, 'takes any value'],
+];

@@ -8,7 +8,17 @@ import { describe, expect, test } from 'vitest';
 import { camelCase } from '../../src/core/names';
 import { root } from '../support/files';
 import { type PythonParameter, signatures } from '../support/signatures';
-import { byPosition, elsewhere, exceptions, ownChecks, parametersHere, renamed, variadic, withoutArguments } from './exceptions';
+import {
+  byPosition,
+  elsewhere,
+  exceptions,
+  ownChecks,
+  parametersHere,
+  renamed,
+  takesAnything,
+  variadic,
+  withoutArguments,
+} from './exceptions';
 
 type Callable = (...args: unknown[]) => unknown;
 
@@ -223,6 +233,24 @@ describe('public functions, whether Python has them or not', () => {
 
   test('are looked at', () => {
     expect(all.length).toBeGreaterThan(2500);
+  });
+
+  // What takes a plain object as a value, or as the names that it declares.
+  const takesObjects = [...takesAnything, ...exceptions, ...ownChecks];
+
+  test('accept no unknown name as their only argument', async () => {
+    const accepting: string[] = [];
+    for (const [name, value] of all) {
+      if (isHidden(name, value) || isIn(byPosition, name) || isIn(takesObjects, `torch.${name}`)) continue;
+      try {
+        const Class = value as unknown as new (given: object) => object;
+        await (/^class\b/.test(sourceOf(value)) ? new Class({ unknownName: 1 }) : value({ unknownName: 1 }));
+        accepting.push(name);
+      } catch (error) {
+        if (!(error instanceof TypeError || error instanceof torch.TorchError)) accepting.push(`${name}: ${String(error)}`);
+      }
+    }
+    expect(accepting).toEqual([]);
   });
 
   test('ignore no arguments', () => {

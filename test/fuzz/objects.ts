@@ -56,6 +56,34 @@ const others = [
   of(() => Object.create(null), 'Object.create(null)'),
 ];
 
+const quantized = (operator: string, ...shape: number[]) => {
+  const text = `torch.ops.quantized.${operator}(torch.quantizePerTensor(torch.ones(${shape}), 0.1, 0, 'qint8'), `;
+  const weight = (): Tensor => torch.quantizePerTensor(torch.ones(shape), 0.1, 0, 'qint8');
+  const pack = (...args: unknown[]): unknown =>
+    (torch.ops.quantized as Record<string, (...args: unknown[]) => unknown>)[operator]?.(...args);
+  return { text, weight, pack };
+};
+const linear = quantized('linear_prepack', 2, 3);
+const conv2d = quantized('conv2d_prepack', 2, 3, 1, 1);
+const conv3d = quantized('conv3d_prepack', 2, 3, 1, 1, 1);
+// Objects of C++ classes.
+const scriptObjects = [
+  of(() => linear.pack(linear.weight(), null), `${linear.text}null)`),
+  of(() => linear.pack(linear.weight(), torch.ones(2)), `${linear.text}torch.ones(2))`),
+  of(() => conv2d.pack(conv2d.weight(), null, [1, 1], [0, 0], [1, 1], 1), `${conv2d.text}null, [1, 1], [0, 0], [1, 1], 1)`),
+  of(
+    () => conv3d.pack(conv3d.weight(), null, [1, 1, 1], [0, 0, 0], [1, 1, 1], 1),
+    `${conv3d.text}null, [1, 1, 1], [0, 0, 0], [1, 1, 1], 1)`,
+  ),
+];
+
+/** Draws an object of a C++ class. */
+export function drawScriptObject(draws: Draws): Drawn {
+  const one = draws.pick(scriptObjects);
+  const drawn: Drawn = { value: null, text: '' };
+  return { value: one.make(drawn), text: one.text('') };
+}
+
 /** Draws an object of a class, or of any. */
 export function drawObject(kind: ObjectKind, draws: Draws, tensor: () => Drawn): Drawn {
   const lists = { Module: modules, Distribution: families, Transform: transforms };

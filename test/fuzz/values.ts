@@ -1,7 +1,7 @@
 // Random arguments, each with the JavaScript that reproduces it.
 import torch, { type DType, type Tensor } from 'node-libtorch';
 import type { BaseType } from '../../src/ops/schema';
-import { drawObject, type ObjectKind } from './objects';
+import { drawObject, drawScriptObject, type ObjectKind } from './objects';
 import type { Draws } from './random';
 
 /** A function to pass to the library. Its name tells its errors from the library's. */
@@ -291,6 +291,8 @@ export class Values {
       case 'Distribution':
       case 'Transform':
         return drawObject(wanted.base, draws, () => this.tensor());
+      case 'other':
+        return draws.chance(0.7) ? drawScriptObject(draws) : this.any();
       default:
         return this.any();
     }

@@ -505,8 +505,8 @@ export const programs: Record<string, Program> = {
   'masks and torch.slice': {
     run: (x: Tensor) => {
       const y = x.clone();
-      y.setAt([x.gt(6)], 0);
-      y.setAt([0, torch.slice(1, 3)], x.at(2, ':2'));
+      y.setAt(x.gt(6), 0);
+      y.setAt(0, torch.slice(1, 3), x.at(2, ':2'));
       return y;
     },
     calls: [[grid()]],

@@ -64,13 +64,13 @@ function replaySet(one: Case): unknown {
   const value = typeof one.value === 'object' ? make(one.value) : (one.value as number | boolean);
   const indices = (one.set as Item[]).map(decode);
   if (!one.graded) {
-    x.setAt(indices, value);
+    x.setAt(...indices, value);
     return { values: flat(x) };
   }
   const given = (value as Tensor).requiresGrad_();
   x.requiresGrad_();
   const y = x.clone();
-  y.setAt(indices, given);
+  y.setAt(...indices, given);
   y.mul(torch.arange(x.numel()).view(x.shape)).sum().backward();
   return { grad: flat(x.grad as Tensor), 'value grad': given.grad === null ? null : flat(given.grad), values: flat(y) };
 }

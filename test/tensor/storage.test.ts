@@ -15,7 +15,7 @@ test('views share a storage and have an offset into it', () => {
 test('a storage reflects writes to its tensor, and outlives it', () => {
   const tensor = torch.zeros(2, { dtype: 'uint8' });
   const storage = tensor.untypedStorage();
-  tensor.setAt([1], 7);
+  tensor.setAt(1, 7);
   tensor.dispose();
   expect(storage.tolist()).toEqual([0, 7]);
   expect(storage.at(-1)).toBe(7);

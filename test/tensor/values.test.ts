@@ -42,8 +42,8 @@ describe('indexing', () => {
   const x = (): Tensor => torch.arange(6).view(2, 3);
   test('a slice is a view and setAt writes through it', () => {
     const base = x();
-    base.at(0).setAt([1], 9);
-    base.setAt(['...', 0], 7);
+    base.at(0).setAt(1, 9);
+    base.setAt('...', 0, 7);
     expect(base.tolist()).toEqual([
       [7, 9, 2],
       [7, 4, 5],

@@ -24,7 +24,10 @@ enum class Kind : uint8_t {
   kFloatList,
   kBoolList,
   kScalarList,
+  kOptionalScalarList,
   kStringList,
+  kObject,
+  kObjectList,
   kOther,
 };
 
@@ -34,6 +37,7 @@ struct Parameter {
   bool required = true;
   bool isOut = false;
   c10::IValue fallback;
+  c10::TypePtr type;  // of an object, or of a list of objects its elements; null for other kinds
   std::string name;
 };
 

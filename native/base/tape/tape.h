@@ -34,6 +34,8 @@ enum Tag : int {
   kTagDict = 14,        // length, tagged keys and values
   kTagTensorList = 15,  // length, handles
   kTagArgument = 16,    // out: the handle of an argument, which is the result itself
+  kTagUnsigned = 17,    // high 32 bits, low 32 bits: an integer beyond int64
+  kTagObject = 18,      // handle of an object of a class that a C++ library registered
 };
 
 // The first cells of the tape are the call's header; values follow.

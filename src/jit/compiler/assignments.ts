@@ -174,7 +174,7 @@ export function widenTarget(c: Context, node: AnyNode, type: string): void {
   if (variable !== null) c.widen(variable, join(variable.type, type));
 }
 
-/** Compiles `x.setAt([...], value)`. */
+/** Compiles `x.setAt(...index, value)`. */
 export function setAt(c: Context, object: Value, index: readonly Expression[], value: Value, node: AnyNode): Value {
   c.emit(`${object.text}[${indexText(c, index)}] = ${value.text}`, node);
   return { text: '', type: 'None' };

@@ -16,7 +16,7 @@ import { listMethod, mathCall, objectCall } from './builtins';
 import { type Compiled, type Context, type FunctionTypes, type LocalFunction, none, type Value } from './context';
 import { asInt, coerce, present } from './convert';
 import { type External, externalOf, unknownCall } from './externals';
-import { indexText } from './indexing';
+import { indexText, isSlice } from './indexing';
 import { callLocal, eachOf, isFunction, localFunction } from './inlining';
 import { element } from './literals';
 import { childAt, itemAt, propertyOf } from './members';
@@ -344,8 +344,10 @@ function callOnValue(c: Context, node: CallExpression, given: Value, name: strin
   if (type === 'Tensor' || type === unknown) {
     if (name === 'at' && type === 'Tensor') return { text: `${object.text}[${indexText(c, node.arguments)}]`, type: 'Tensor' };
     if (name === 'setAt') {
-      const index = first?.type === 'ArrayExpression' ? (first.elements as Expression[]) : [first as Expression];
-      return setAt(c, object, index, c.expression(second as Expression), node);
+      const given = node.arguments as Expression[];
+      const value = given.at(-1);
+      if (value === undefined) throw c.fail(node, 'setAt() needs a value');
+      return setAt(c, object, indicesOfSetAt(given.slice(0, -1)), c.expression(value), node);
     }
     if (name === 'dispose') return { text: '', type: 'None' };
     if (name === 'item') {
@@ -377,6 +379,16 @@ const booleanMethods = new Set(
 function innerMethodName({ callee }: CallExpression): string {
   const inner = callee.type === 'MemberExpression' && callee.object.type === 'CallExpression' ? callee.object.callee : null;
   return inner?.type === 'MemberExpression' && inner.property.type === 'Identifier' ? inner.property.name : '';
+}
+
+// The indices may also be in one array, if they cannot be the positions of one index: setAt(['...', 0], 1).
+function indicesOfSetAt(indices: readonly Expression[]): readonly Expression[] {
+  const [first] = indices;
+  if (indices.length !== 1 || first?.type !== 'ArrayExpression') return indices;
+  const elements = first.elements as Expression[];
+  const isPart = (one: Expression): boolean =>
+    one.type === 'TemplateLiteral' || (one.type === 'Literal' && (one.value === null || typeof one.value === 'string'));
+  return elements.some((one) => isPart(one) || isSlice(one)) ? elements : indices;
 }
 
 const casts = new Set(['float', 'double', 'half', 'bfloat16', 'int', 'long', 'short', 'char', 'byte', 'bool', 'cpu', 'cuda']);

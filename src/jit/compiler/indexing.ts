@@ -19,7 +19,7 @@ function partText(c: Context, node: Expression | SpreadElement): string {
     throw c.fail(node, `'${node.value}' is no index`, "a slice is written '1:3' or '::2'");
   }
   if (node.type === 'TemplateLiteral') return templateText(c, node);
-  if (node.type === 'CallExpression' && isSlice(node)) {
+  if (isSlice(node)) {
     const parts = node.arguments.map((one) => {
       const value = c.expression(one);
       return value.type === 'None' ? '' : asInt(c, value).text;
@@ -30,8 +30,12 @@ function partText(c: Context, node: Expression | SpreadElement): string {
   return asInt(c, c.expression(node)).text;
 }
 
-const isSlice = ({ callee }: CallExpression): boolean =>
-  callee.type === 'MemberExpression' && callee.property.type === 'Identifier' && callee.property.name === 'slice';
+/** Whether an index is `torch.slice(...)`. */
+export function isSlice(node: Expression | SpreadElement): node is CallExpression {
+  if (node.type !== 'CallExpression') return false;
+  const { callee } = node;
+  return callee.type === 'MemberExpression' && callee.property.type === 'Identifier' && callee.property.name === 'slice';
+}
 
 function templateText(c: Context, node: TemplateLiteral): string {
   const parts = node.quasis.map(({ value }, i) => {

@@ -175,7 +175,7 @@ export class PruningContainer extends BasePruningMethod {
       const others = t.shape.map((_, d) => d).filter((d) => d !== dim);
       part = t.shape.map((_, d) => (d === dim ? mask.sum(others).ne(0) : ':'));
     }
-    result.setAt(part, method.computeMask(t.at(...part), mask.at(...part)).to({ dtype: result.dtype }));
+    result.setAt(...part, method.computeMask(t.at(...part), mask.at(...part)).to({ dtype: result.dtype }));
     return result;
   }
 }
@@ -215,10 +215,7 @@ function withoutElements(mask: Tensor, indices: Tensor): Tensor {
 
 function withSlices(t: Tensor, dim: number, chosen: Tensor, defaultMask: Tensor): Tensor {
   const mask = zerosLike(t);
-  mask.setAt(
-    t.shape.map((_, d) => (d === dim ? chosen : ':')),
-    1,
-  );
+  mask.setAt(...t.shape.map((_, d) => (d === dim ? chosen : ':')), 1);
   return mask.mul(defaultMask.to({ dtype: mask.dtype }));
 }
 

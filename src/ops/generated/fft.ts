@@ -1,7 +1,7 @@
 // The operators of torch.fft. Generated from the schemas of LibTorch 2.13.0+cpu by `npm run generate`: do not edit.
 import type { Device, DeviceLike, Layout } from '../../core/device';
 import type { DType } from '../../core/dtype';
-import type { Input } from '../../ops/named';
+import type { Input, Ints } from '../../ops/named';
 import type { Tensor } from '../../tensor/tensor';
 import { defineFunction } from '../call';
 
@@ -13,25 +13,25 @@ interface Functions {
   fft(input: Tensor, options: { n?: number | bigint | null; dim?: number | bigint; axis?: number | bigint; norm?: string | null; out?: Tensor | null }): Tensor;
   fft(options: Input<Tensor> & { n?: number | bigint | null; dim?: number | bigint; axis?: number | bigint; norm?: string | null; out?: Tensor | null }): Tensor;
   /** `fft2(Tensor input, int[] s = null, int[] dim = [-2, -1], string norm = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.fft2.html) */
-  fft2(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[], norm?: string | null, options?: { out?: Tensor | null }): Tensor;
-  fft2(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[], options: { norm?: string | null; out?: Tensor | null }): Tensor;
-  fft2(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[]; axis?: number | readonly number[]; norm?: string | null; out?: Tensor | null }): Tensor;
-  fft2(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[]; axis?: number | readonly number[]; norm?: string | null; out?: Tensor | null }): Tensor;
-  fft2(options: Input<Tensor> & { s?: number | readonly number[] | null; dim?: number | readonly number[]; axis?: number | readonly number[]; norm?: string | null; out?: Tensor | null }): Tensor;
+  fft2(input: Tensor, s?: number | Ints | null, dim?: number | Ints, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
+  fft2(input: Tensor, s: number | Ints | null, dim: number | Ints, options: { norm?: string | null; out?: Tensor | null }): Tensor;
+  fft2(input: Tensor, s: number | Ints | null, options: { dim?: number | Ints; axis?: number | Ints; norm?: string | null; out?: Tensor | null }): Tensor;
+  fft2(input: Tensor, options: { s?: number | Ints | null; dim?: number | Ints; axis?: number | Ints; norm?: string | null; out?: Tensor | null }): Tensor;
+  fft2(options: Input<Tensor> & { s?: number | Ints | null; dim?: number | Ints; axis?: number | Ints; norm?: string | null; out?: Tensor | null }): Tensor;
   /** `fftfreq(int n, float d = 1., *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.fftfreq.html) */
   fftfreq(n: number | bigint, d?: number, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   fftfreq(n: number | bigint, options: { d?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   fftfreq(options: { n: number | bigint; d?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `fftn(Tensor input, int[] s = null, int[] dim = null, string norm = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.fftn.html) */
-  fftn(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[] | null, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
-  fftn(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[] | null, options: { norm?: string | null; out?: Tensor | null }): Tensor;
-  fftn(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; norm?: string | null; out?: Tensor | null }): Tensor;
-  fftn(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; norm?: string | null; out?: Tensor | null }): Tensor;
-  fftn(options: Input<Tensor> & { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; norm?: string | null; out?: Tensor | null }): Tensor;
+  fftn(input: Tensor, s?: number | Ints | null, dim?: number | Ints | null, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
+  fftn(input: Tensor, s: number | Ints | null, dim: number | Ints | null, options: { norm?: string | null; out?: Tensor | null }): Tensor;
+  fftn(input: Tensor, s: number | Ints | null, options: { dim?: number | Ints | null; axis?: number | Ints | null; norm?: string | null; out?: Tensor | null }): Tensor;
+  fftn(input: Tensor, options: { s?: number | Ints | null; dim?: number | Ints | null; axis?: number | Ints | null; norm?: string | null; out?: Tensor | null }): Tensor;
+  fftn(options: Input<Tensor> & { s?: number | Ints | null; dim?: number | Ints | null; axis?: number | Ints | null; norm?: string | null; out?: Tensor | null }): Tensor;
   /** `fftshift(Tensor input, int[] dim = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.fftshift.html) */
-  fftshift(input: Tensor, dim?: number | readonly number[] | null): Tensor;
-  fftshift(input: Tensor, options: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null }): Tensor;
-  fftshift(options: Input<Tensor> & { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null }): Tensor;
+  fftshift(input: Tensor, dim?: number | Ints | null): Tensor;
+  fftshift(input: Tensor, options: { dim?: number | Ints | null; axis?: number | Ints | null }): Tensor;
+  fftshift(options: Input<Tensor> & { dim?: number | Ints | null; axis?: number | Ints | null }): Tensor;
   /** `hfft(Tensor input, int n = null, int dim = -1, string norm = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.hfft.html) */
   hfft(input: Tensor, n?: number | bigint | null, dim?: number | bigint, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
   hfft(input: Tensor, n: number | bigint | null, dim: number | bigint, options: { norm?: string | null; out?: Tensor | null }): Tensor;
@@ -39,17 +39,17 @@ interface Functions {
   hfft(input: Tensor, options: { n?: number | bigint | null; dim?: number | bigint; axis?: number | bigint; norm?: string | null; out?: Tensor | null }): Tensor;
   hfft(options: Input<Tensor> & { n?: number | bigint | null; dim?: number | bigint; axis?: number | bigint; norm?: string | null; out?: Tensor | null }): Tensor;
   /** `hfft2(Tensor input, int[] s = null, int[] dim = [-2, -1], string norm = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.hfft2.html) */
-  hfft2(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[], norm?: string | null, options?: { out?: Tensor | null }): Tensor;
-  hfft2(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[], options: { norm?: string | null; out?: Tensor | null }): Tensor;
-  hfft2(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[]; axis?: number | readonly number[]; norm?: string | null; out?: Tensor | null }): Tensor;
-  hfft2(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[]; axis?: number | readonly number[]; norm?: string | null; out?: Tensor | null }): Tensor;
-  hfft2(options: Input<Tensor> & { s?: number | readonly number[] | null; dim?: number | readonly number[]; axis?: number | readonly number[]; norm?: string | null; out?: Tensor | null }): Tensor;
+  hfft2(input: Tensor, s?: number | Ints | null, dim?: number | Ints, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
+  hfft2(input: Tensor, s: number | Ints | null, dim: number | Ints, options: { norm?: string | null; out?: Tensor | null }): Tensor;
+  hfft2(input: Tensor, s: number | Ints | null, options: { dim?: number | Ints; axis?: number | Ints; norm?: string | null; out?: Tensor | null }): Tensor;
+  hfft2(input: Tensor, options: { s?: number | Ints | null; dim?: number | Ints; axis?: number | Ints; norm?: string | null; out?: Tensor | null }): Tensor;
+  hfft2(options: Input<Tensor> & { s?: number | Ints | null; dim?: number | Ints; axis?: number | Ints; norm?: string | null; out?: Tensor | null }): Tensor;
   /** `hfftn(Tensor input, int[] s = null, int[] dim = null, string norm = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.hfftn.html) */
-  hfftn(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[] | null, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
-  hfftn(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[] | null, options: { norm?: string | null; out?: Tensor | null }): Tensor;
-  hfftn(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; norm?: string | null; out?: Tensor | null }): Tensor;
-  hfftn(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; norm?: string | null; out?: Tensor | null }): Tensor;
-  hfftn(options: Input<Tensor> & { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; norm?: string | null; out?: Tensor | null }): Tensor;
+  hfftn(input: Tensor, s?: number | Ints | null, dim?: number | Ints | null, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
+  hfftn(input: Tensor, s: number | Ints | null, dim: number | Ints | null, options: { norm?: string | null; out?: Tensor | null }): Tensor;
+  hfftn(input: Tensor, s: number | Ints | null, options: { dim?: number | Ints | null; axis?: number | Ints | null; norm?: string | null; out?: Tensor | null }): Tensor;
+  hfftn(input: Tensor, options: { s?: number | Ints | null; dim?: number | Ints | null; axis?: number | Ints | null; norm?: string | null; out?: Tensor | null }): Tensor;
+  hfftn(options: Input<Tensor> & { s?: number | Ints | null; dim?: number | Ints | null; axis?: number | Ints | null; norm?: string | null; out?: Tensor | null }): Tensor;
   /** `ifft(Tensor input, int n = null, int dim = -1, string norm = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.ifft.html) */
   ifft(input: Tensor, n?: number | bigint | null, dim?: number | bigint, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
   ifft(input: Tensor, n: number | bigint | null, dim: number | bigint, options: { norm?: string | null; out?: Tensor | null }): Tensor;
@@ -57,21 +57,21 @@ interface Functions {
   ifft(input: Tensor, options: { n?: number | bigint | null; dim?: number | bigint; axis?: number | bigint; norm?: string | null; out?: Tensor | null }): Tensor;
   ifft(options: Input<Tensor> & { n?: number | bigint | null; dim?: number | bigint; axis?: number | bigint; norm?: string | null; out?: Tensor | null }): Tensor;
   /** `ifft2(Tensor input, int[] s = null, int[] dim = [-2, -1], string norm = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.ifft2.html) */
-  ifft2(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[], norm?: string | null, options?: { out?: Tensor | null }): Tensor;
-  ifft2(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[], options: { norm?: string | null; out?: Tensor | null }): Tensor;
-  ifft2(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[]; axis?: number | readonly number[]; norm?: string | null; out?: Tensor | null }): Tensor;
-  ifft2(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[]; axis?: number | readonly number[]; norm?: string | null; out?: Tensor | null }): Tensor;
-  ifft2(options: Input<Tensor> & { s?: number | readonly number[] | null; dim?: number | readonly number[]; axis?: number | readonly number[]; norm?: string | null; out?: Tensor | null }): Tensor;
+  ifft2(input: Tensor, s?: number | Ints | null, dim?: number | Ints, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
+  ifft2(input: Tensor, s: number | Ints | null, dim: number | Ints, options: { norm?: string | null; out?: Tensor | null }): Tensor;
+  ifft2(input: Tensor, s: number | Ints | null, options: { dim?: number | Ints; axis?: number | Ints; norm?: string | null; out?: Tensor | null }): Tensor;
+  ifft2(input: Tensor, options: { s?: number | Ints | null; dim?: number | Ints; axis?: number | Ints; norm?: string | null; out?: Tensor | null }): Tensor;
+  ifft2(options: Input<Tensor> & { s?: number | Ints | null; dim?: number | Ints; axis?: number | Ints; norm?: string | null; out?: Tensor | null }): Tensor;
   /** `ifftn(Tensor input, int[] s = null, int[] dim = null, string norm = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.ifftn.html) */
-  ifftn(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[] | null, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
-  ifftn(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[] | null, options: { norm?: string | null; out?: Tensor | null }): Tensor;
-  ifftn(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; norm?: string | null; out?: Tensor | null }): Tensor;
-  ifftn(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; norm?: string | null; out?: Tensor | null }): Tensor;
-  ifftn(options: Input<Tensor> & { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; norm?: string | null; out?: Tensor | null }): Tensor;
+  ifftn(input: Tensor, s?: number | Ints | null, dim?: number | Ints | null, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
+  ifftn(input: Tensor, s: number | Ints | null, dim: number | Ints | null, options: { norm?: string | null; out?: Tensor | null }): Tensor;
+  ifftn(input: Tensor, s: number | Ints | null, options: { dim?: number | Ints | null; axis?: number | Ints | null; norm?: string | null; out?: Tensor | null }): Tensor;
+  ifftn(input: Tensor, options: { s?: number | Ints | null; dim?: number | Ints | null; axis?: number | Ints | null; norm?: string | null; out?: Tensor | null }): Tensor;
+  ifftn(options: Input<Tensor> & { s?: number | Ints | null; dim?: number | Ints | null; axis?: number | Ints | null; norm?: string | null; out?: Tensor | null }): Tensor;
   /** `ifftshift(Tensor input, int[] dim = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.ifftshift.html) */
-  ifftshift(input: Tensor, dim?: number | readonly number[] | null): Tensor;
-  ifftshift(input: Tensor, options: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null }): Tensor;
-  ifftshift(options: Input<Tensor> & { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null }): Tensor;
+  ifftshift(input: Tensor, dim?: number | Ints | null): Tensor;
+  ifftshift(input: Tensor, options: { dim?: number | Ints | null; axis?: number | Ints | null }): Tensor;
+  ifftshift(options: Input<Tensor> & { dim?: number | Ints | null; axis?: number | Ints | null }): Tensor;
   /** `ihfft(Tensor input, int n = null, int dim = -1, string norm = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.ihfft.html) */
   ihfft(input: Tensor, n?: number | bigint | null, dim?: number | bigint, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
   ihfft(input: Tensor, n: number | bigint | null, dim: number | bigint, options: { norm?: string | null; out?: Tensor | null }): Tensor;
@@ -79,17 +79,17 @@ interface Functions {
   ihfft(input: Tensor, options: { n?: number | bigint | null; dim?: number | bigint; axis?: number | bigint; norm?: string | null; out?: Tensor | null }): Tensor;
   ihfft(options: Input<Tensor> & { n?: number | bigint | null; dim?: number | bigint; axis?: number | bigint; norm?: string | null; out?: Tensor | null }): Tensor;
   /** `ihfft2(Tensor input, int[] s = null, int[] dim = [-2, -1], string norm = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.ihfft2.html) */
-  ihfft2(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[], norm?: string | null, options?: { out?: Tensor | null }): Tensor;
-  ihfft2(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[], options: { norm?: string | null; out?: Tensor | null }): Tensor;
-  ihfft2(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[]; axis?: number | readonly number[]; norm?: string | null; out?: Tensor | null }): Tensor;
-  ihfft2(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[]; axis?: number | readonly number[]; norm?: string | null; out?: Tensor | null }): Tensor;
-  ihfft2(options: Input<Tensor> & { s?: number | readonly number[] | null; dim?: number | readonly number[]; axis?: number | readonly number[]; norm?: string | null; out?: Tensor | null }): Tensor;
+  ihfft2(input: Tensor, s?: number | Ints | null, dim?: number | Ints, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
+  ihfft2(input: Tensor, s: number | Ints | null, dim: number | Ints, options: { norm?: string | null; out?: Tensor | null }): Tensor;
+  ihfft2(input: Tensor, s: number | Ints | null, options: { dim?: number | Ints; axis?: number | Ints; norm?: string | null; out?: Tensor | null }): Tensor;
+  ihfft2(input: Tensor, options: { s?: number | Ints | null; dim?: number | Ints; axis?: number | Ints; norm?: string | null; out?: Tensor | null }): Tensor;
+  ihfft2(options: Input<Tensor> & { s?: number | Ints | null; dim?: number | Ints; axis?: number | Ints; norm?: string | null; out?: Tensor | null }): Tensor;
   /** `ihfftn(Tensor input, int[] s = null, int[] dim = null, string norm = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.ihfftn.html) */
-  ihfftn(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[] | null, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
-  ihfftn(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[] | null, options: { norm?: string | null; out?: Tensor | null }): Tensor;
-  ihfftn(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; norm?: string | null; out?: Tensor | null }): Tensor;
-  ihfftn(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; norm?: string | null; out?: Tensor | null }): Tensor;
-  ihfftn(options: Input<Tensor> & { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; norm?: string | null; out?: Tensor | null }): Tensor;
+  ihfftn(input: Tensor, s?: number | Ints | null, dim?: number | Ints | null, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
+  ihfftn(input: Tensor, s: number | Ints | null, dim: number | Ints | null, options: { norm?: string | null; out?: Tensor | null }): Tensor;
+  ihfftn(input: Tensor, s: number | Ints | null, options: { dim?: number | Ints | null; axis?: number | Ints | null; norm?: string | null; out?: Tensor | null }): Tensor;
+  ihfftn(input: Tensor, options: { s?: number | Ints | null; dim?: number | Ints | null; axis?: number | Ints | null; norm?: string | null; out?: Tensor | null }): Tensor;
+  ihfftn(options: Input<Tensor> & { s?: number | Ints | null; dim?: number | Ints | null; axis?: number | Ints | null; norm?: string | null; out?: Tensor | null }): Tensor;
   /** `irfft(Tensor input, int n = null, int dim = -1, string norm = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.irfft.html) */
   irfft(input: Tensor, n?: number | bigint | null, dim?: number | bigint, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
   irfft(input: Tensor, n: number | bigint | null, dim: number | bigint, options: { norm?: string | null; out?: Tensor | null }): Tensor;
@@ -97,17 +97,17 @@ interface Functions {
   irfft(input: Tensor, options: { n?: number | bigint | null; dim?: number | bigint; axis?: number | bigint; norm?: string | null; out?: Tensor | null }): Tensor;
   irfft(options: Input<Tensor> & { n?: number | bigint | null; dim?: number | bigint; axis?: number | bigint; norm?: string | null; out?: Tensor | null }): Tensor;
   /** `irfft2(Tensor input, int[] s = null, int[] dim = [-2, -1], string norm = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.irfft2.html) */
-  irfft2(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[], norm?: string | null, options?: { out?: Tensor | null }): Tensor;
-  irfft2(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[], options: { norm?: string | null; out?: Tensor | null }): Tensor;
-  irfft2(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[]; axis?: number | readonly number[]; norm?: string | null; out?: Tensor | null }): Tensor;
-  irfft2(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[]; axis?: number | readonly number[]; norm?: string | null; out?: Tensor | null }): Tensor;
-  irfft2(options: Input<Tensor> & { s?: number | readonly number[] | null; dim?: number | readonly number[]; axis?: number | readonly number[]; norm?: string | null; out?: Tensor | null }): Tensor;
+  irfft2(input: Tensor, s?: number | Ints | null, dim?: number | Ints, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
+  irfft2(input: Tensor, s: number | Ints | null, dim: number | Ints, options: { norm?: string | null; out?: Tensor | null }): Tensor;
+  irfft2(input: Tensor, s: number | Ints | null, options: { dim?: number | Ints; axis?: number | Ints; norm?: string | null; out?: Tensor | null }): Tensor;
+  irfft2(input: Tensor, options: { s?: number | Ints | null; dim?: number | Ints; axis?: number | Ints; norm?: string | null; out?: Tensor | null }): Tensor;
+  irfft2(options: Input<Tensor> & { s?: number | Ints | null; dim?: number | Ints; axis?: number | Ints; norm?: string | null; out?: Tensor | null }): Tensor;
   /** `irfftn(Tensor input, int[] s = null, int[] dim = null, string norm = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.irfftn.html) */
-  irfftn(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[] | null, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
-  irfftn(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[] | null, options: { norm?: string | null; out?: Tensor | null }): Tensor;
-  irfftn(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; norm?: string | null; out?: Tensor | null }): Tensor;
-  irfftn(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; norm?: string | null; out?: Tensor | null }): Tensor;
-  irfftn(options: Input<Tensor> & { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; norm?: string | null; out?: Tensor | null }): Tensor;
+  irfftn(input: Tensor, s?: number | Ints | null, dim?: number | Ints | null, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
+  irfftn(input: Tensor, s: number | Ints | null, dim: number | Ints | null, options: { norm?: string | null; out?: Tensor | null }): Tensor;
+  irfftn(input: Tensor, s: number | Ints | null, options: { dim?: number | Ints | null; axis?: number | Ints | null; norm?: string | null; out?: Tensor | null }): Tensor;
+  irfftn(input: Tensor, options: { s?: number | Ints | null; dim?: number | Ints | null; axis?: number | Ints | null; norm?: string | null; out?: Tensor | null }): Tensor;
+  irfftn(options: Input<Tensor> & { s?: number | Ints | null; dim?: number | Ints | null; axis?: number | Ints | null; norm?: string | null; out?: Tensor | null }): Tensor;
   /** `rfft(Tensor input, int n = null, int dim = -1, string norm = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.rfft.html) */
   rfft(input: Tensor, n?: number | bigint | null, dim?: number | bigint, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
   rfft(input: Tensor, n: number | bigint | null, dim: number | bigint, options: { norm?: string | null; out?: Tensor | null }): Tensor;
@@ -115,21 +115,21 @@ interface Functions {
   rfft(input: Tensor, options: { n?: number | bigint | null; dim?: number | bigint; axis?: number | bigint; norm?: string | null; out?: Tensor | null }): Tensor;
   rfft(options: Input<Tensor> & { n?: number | bigint | null; dim?: number | bigint; axis?: number | bigint; norm?: string | null; out?: Tensor | null }): Tensor;
   /** `rfft2(Tensor input, int[] s = null, int[] dim = [-2, -1], string norm = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.rfft2.html) */
-  rfft2(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[], norm?: string | null, options?: { out?: Tensor | null }): Tensor;
-  rfft2(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[], options: { norm?: string | null; out?: Tensor | null }): Tensor;
-  rfft2(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[]; axis?: number | readonly number[]; norm?: string | null; out?: Tensor | null }): Tensor;
-  rfft2(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[]; axis?: number | readonly number[]; norm?: string | null; out?: Tensor | null }): Tensor;
-  rfft2(options: Input<Tensor> & { s?: number | readonly number[] | null; dim?: number | readonly number[]; axis?: number | readonly number[]; norm?: string | null; out?: Tensor | null }): Tensor;
+  rfft2(input: Tensor, s?: number | Ints | null, dim?: number | Ints, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
+  rfft2(input: Tensor, s: number | Ints | null, dim: number | Ints, options: { norm?: string | null; out?: Tensor | null }): Tensor;
+  rfft2(input: Tensor, s: number | Ints | null, options: { dim?: number | Ints; axis?: number | Ints; norm?: string | null; out?: Tensor | null }): Tensor;
+  rfft2(input: Tensor, options: { s?: number | Ints | null; dim?: number | Ints; axis?: number | Ints; norm?: string | null; out?: Tensor | null }): Tensor;
+  rfft2(options: Input<Tensor> & { s?: number | Ints | null; dim?: number | Ints; axis?: number | Ints; norm?: string | null; out?: Tensor | null }): Tensor;
   /** `rfftfreq(int n, float d = 1., *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.rfftfreq.html) */
   rfftfreq(n: number | bigint, d?: number, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   rfftfreq(n: number | bigint, options: { d?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   rfftfreq(options: { n: number | bigint; d?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `rfftn(Tensor input, int[] s = null, int[] dim = null, string norm = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.rfftn.html) */
-  rfftn(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[] | null, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
-  rfftn(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[] | null, options: { norm?: string | null; out?: Tensor | null }): Tensor;
-  rfftn(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; norm?: string | null; out?: Tensor | null }): Tensor;
-  rfftn(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; norm?: string | null; out?: Tensor | null }): Tensor;
-  rfftn(options: Input<Tensor> & { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; norm?: string | null; out?: Tensor | null }): Tensor;
+  rfftn(input: Tensor, s?: number | Ints | null, dim?: number | Ints | null, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
+  rfftn(input: Tensor, s: number | Ints | null, dim: number | Ints | null, options: { norm?: string | null; out?: Tensor | null }): Tensor;
+  rfftn(input: Tensor, s: number | Ints | null, options: { dim?: number | Ints | null; axis?: number | Ints | null; norm?: string | null; out?: Tensor | null }): Tensor;
+  rfftn(input: Tensor, options: { s?: number | Ints | null; dim?: number | Ints | null; axis?: number | Ints | null; norm?: string | null; out?: Tensor | null }): Tensor;
+  rfftn(options: Input<Tensor> & { s?: number | Ints | null; dim?: number | Ints | null; axis?: number | Ints | null; norm?: string | null; out?: Tensor | null }): Tensor;
 }
 
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.fft.html) */

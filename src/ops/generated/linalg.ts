@@ -1,17 +1,17 @@
 // The operators of torch.linalg. Generated from the schemas of LibTorch 2.13.0+cpu by `npm run generate`: do not edit.
 import type { Scalar } from '../../core/complex';
 import type { DType } from '../../core/dtype';
-import type { Input, Named, Other } from '../../ops/named';
+import type { Input, Ints, Named, Other } from '../../ops/named';
 import type { Tensor } from '../../tensor/tensor';
 import { defineFunction } from '../call';
 
 interface Functions {
   /** `_powsum(Tensor input, number ord = 2, int[] dim = null, boolean keepdim = false, *, dtype dtype = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg._powsum.html) */
-  _powsum(input: Tensor, ord?: Scalar, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-  _powsum(input: Tensor, ord: Scalar, dim: number | readonly number[] | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
-  _powsum(input: Tensor, ord: Scalar, options: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
-  _powsum(input: Tensor, options: { ord?: Scalar; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
-  _powsum(options: Input<Tensor> & { ord?: Scalar; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
+  _powsum(input: Tensor, ord?: Scalar, dim?: number | Ints | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
+  _powsum(input: Tensor, ord: Scalar, dim: number | Ints | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
+  _powsum(input: Tensor, ord: Scalar, options: { dim?: number | Ints | null; axis?: number | Ints | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
+  _powsum(input: Tensor, options: { ord?: Scalar; dim?: number | Ints | null; axis?: number | Ints | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
+  _powsum(options: Input<Tensor> & { ord?: Scalar; dim?: number | Ints | null; axis?: number | Ints | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
   /** `cholesky(Tensor input, *, boolean upper = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.cholesky.html) */
   cholesky(input: Tensor, options?: { upper?: boolean; out?: Tensor | null }): Tensor;
   cholesky(options: Input<Tensor> & { upper?: boolean; out?: Tensor | null }): Tensor;
@@ -98,17 +98,17 @@ interface Functions {
   matrixExp(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   matrixExp(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `matrixNorm(Tensor input, number ord, int[] dim = [-2, -1], boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_norm.html) */
-  matrixNorm(input: Tensor, ord: Scalar, dim?: readonly number[], keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
-  matrixNorm(input: Tensor, ord: Scalar, dim: readonly number[], options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  matrixNorm(input: Tensor, ord: Scalar, options: { dim?: readonly number[]; axis?: readonly number[]; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  matrixNorm(input: Tensor, options: { ord: Scalar; dim?: readonly number[]; axis?: readonly number[]; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  matrixNorm(options: Input<Tensor> & { ord: Scalar; dim?: readonly number[]; axis?: readonly number[]; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  matrixNorm(input: Tensor, ord: Scalar, dim?: Ints, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
+  matrixNorm(input: Tensor, ord: Scalar, dim: Ints, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  matrixNorm(input: Tensor, ord: Scalar, options: { dim?: Ints; axis?: Ints; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  matrixNorm(input: Tensor, options: { ord: Scalar; dim?: Ints; axis?: Ints; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  matrixNorm(options: Input<Tensor> & { ord: Scalar; dim?: Ints; axis?: Ints; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `matrixNorm(Tensor input, string ord = "fro", int[] dim = [-2, -1], boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_norm.html) */
-  matrixNorm(input: Tensor, ord?: string, dim?: readonly number[], keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
-  matrixNorm(input: Tensor, ord: string, dim: readonly number[], options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  matrixNorm(input: Tensor, ord: string, options: { dim?: readonly number[]; axis?: readonly number[]; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  matrixNorm(input: Tensor, options: { ord?: string; dim?: readonly number[]; axis?: readonly number[]; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  matrixNorm(options: Input<Tensor> & { ord?: string; dim?: readonly number[]; axis?: readonly number[]; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  matrixNorm(input: Tensor, ord?: string, dim?: Ints, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
+  matrixNorm(input: Tensor, ord: string, dim: Ints, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  matrixNorm(input: Tensor, ord: string, options: { dim?: Ints; axis?: Ints; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  matrixNorm(input: Tensor, options: { ord?: string; dim?: Ints; axis?: Ints; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  matrixNorm(options: Input<Tensor> & { ord?: string; dim?: Ints; axis?: Ints; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `matrixPower(Tensor input, int n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_power.html) */
   matrixPower(input: Tensor, n: number | bigint, options?: { out?: Tensor | null }): Tensor;
   matrixPower(input: Tensor, options: { n: number | bigint; out?: Tensor | null }): Tensor;
@@ -133,17 +133,17 @@ interface Functions {
   multiDot(tensors: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
   multiDot(options: { tensors: readonly Tensor[]; out?: Tensor | null }): Tensor;
   /** `norm(Tensor input, number ord = null, int[] dim = null, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.norm.html) */
-  norm(input: Tensor, ord?: Scalar | null, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
-  norm(input: Tensor, ord: Scalar | null, dim: number | readonly number[] | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  norm(input: Tensor, ord: Scalar | null, options: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  norm(input: Tensor, options: { ord?: Scalar | null; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  norm(options: Input<Tensor> & { ord?: Scalar | null; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, ord?: Scalar | null, dim?: number | Ints | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, ord: Scalar | null, dim: number | Ints | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, ord: Scalar | null, options: { dim?: number | Ints | null; axis?: number | Ints | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, options: { ord?: Scalar | null; dim?: number | Ints | null; axis?: number | Ints | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  norm(options: Input<Tensor> & { ord?: Scalar | null; dim?: number | Ints | null; axis?: number | Ints | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `norm(Tensor input, string ord, int[] dim = null, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.norm.html) */
-  norm(input: Tensor, ord: string, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
-  norm(input: Tensor, ord: string, dim: number | readonly number[] | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  norm(input: Tensor, ord: string, options: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  norm(input: Tensor, options: { ord: string; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  norm(options: Input<Tensor> & { ord: string; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, ord: string, dim?: number | Ints | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, ord: string, dim: number | Ints | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, ord: string, options: { dim?: number | Ints | null; axis?: number | Ints | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, options: { ord: string; dim?: number | Ints | null; axis?: number | Ints | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  norm(options: Input<Tensor> & { ord: string; dim?: number | Ints | null; axis?: number | Ints | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `pinv(Tensor input, Tensor rcond, boolean hermitian = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.pinv.html) */
   pinv(input: Tensor, rcond: Tensor, hermitian?: boolean, options?: { out?: Tensor | null }): Tensor;
   pinv(input: Tensor, rcond: Tensor, options: { hermitian?: boolean; out?: Tensor | null }): Tensor;
@@ -191,10 +191,10 @@ interface Functions {
   tensorinv(input: Tensor, options: { ind?: number | bigint; out?: Tensor | null }): Tensor;
   tensorinv(options: Input<Tensor> & { ind?: number | bigint; out?: Tensor | null }): Tensor;
   /** `tensorsolve(Tensor input, Tensor other, int[] dims = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.tensorsolve.html) */
-  tensorsolve(input: Tensor, other: Tensor, dims?: readonly number[] | null, options?: { out?: Tensor | null }): Tensor;
-  tensorsolve(input: Tensor, other: Tensor, options: { dims?: readonly number[] | null; out?: Tensor | null }): Tensor;
-  tensorsolve(input: Tensor, options: Other<Tensor> & { dims?: readonly number[] | null; out?: Tensor | null }): Tensor;
-  tensorsolve(options: Input<Tensor> & Other<Tensor> & { dims?: readonly number[] | null; out?: Tensor | null }): Tensor;
+  tensorsolve(input: Tensor, other: Tensor, dims?: Ints | null, options?: { out?: Tensor | null }): Tensor;
+  tensorsolve(input: Tensor, other: Tensor, options: { dims?: Ints | null; out?: Tensor | null }): Tensor;
+  tensorsolve(input: Tensor, options: Other<Tensor> & { dims?: Ints | null; out?: Tensor | null }): Tensor;
+  tensorsolve(options: Input<Tensor> & Other<Tensor> & { dims?: Ints | null; out?: Tensor | null }): Tensor;
   /** `vander(Tensor x, *, int N = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.vander.html) */
   vander(x: Tensor, options?: { N?: number | bigint | null }): Tensor;
   vander(options: { x: Tensor; N?: number | bigint | null }): Tensor;
@@ -203,11 +203,11 @@ interface Functions {
   vecdot(x: Tensor, options: { y: Tensor; dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
   vecdot(options: { x: Tensor; y: Tensor; dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
   /** `vectorNorm(Tensor input, number ord = 2, int[] dim = null, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.vector_norm.html) */
-  vectorNorm(input: Tensor, ord?: Scalar, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
-  vectorNorm(input: Tensor, ord: Scalar, dim: number | readonly number[] | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  vectorNorm(input: Tensor, ord: Scalar, options: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  vectorNorm(input: Tensor, options: { ord?: Scalar; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  vectorNorm(options: Input<Tensor> & { ord?: Scalar; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  vectorNorm(input: Tensor, ord?: Scalar, dim?: number | Ints | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
+  vectorNorm(input: Tensor, ord: Scalar, dim: number | Ints | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  vectorNorm(input: Tensor, ord: Scalar, options: { dim?: number | Ints | null; axis?: number | Ints | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  vectorNorm(input: Tensor, options: { ord?: Scalar; dim?: number | Ints | null; axis?: number | Ints | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  vectorNorm(options: Input<Tensor> & { ord?: Scalar; dim?: number | Ints | null; axis?: number | Ints | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
 }
 
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg._powsum.html) */

@@ -1,45 +1,45 @@
 // The operators of torch.nn. Generated from the schemas of LibTorch 2.13.0+cpu by `npm run generate`: do not edit.
 import type { Scalar } from '../../core/complex';
 import type { Generator } from '../../core/generator';
-import type { Input } from '../../ops/named';
+import type { Floats, Input, Ints } from '../../ops/named';
 import type { Tensor } from '../../tensor/tensor';
 import { defineFunction } from '../call';
 
 interface Functions {
   /** `adaptiveAvgPool2d(Tensor input, int[] outputSize, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool2d.html) */
-  adaptiveAvgPool2d(input: Tensor, outputSize: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
-  adaptiveAvgPool2d(input: Tensor, options: { outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
-  adaptiveAvgPool2d(options: Input<Tensor> & { outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
+  adaptiveAvgPool2d(input: Tensor, outputSize: number | Ints, options?: { out?: Tensor | null }): Tensor;
+  adaptiveAvgPool2d(input: Tensor, options: { outputSize: number | Ints; out?: Tensor | null }): Tensor;
+  adaptiveAvgPool2d(options: Input<Tensor> & { outputSize: number | Ints; out?: Tensor | null }): Tensor;
   /** `adaptiveAvgPool3d(Tensor input, int[] outputSize, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool3d.html) */
-  adaptiveAvgPool3d(input: Tensor, outputSize: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
-  adaptiveAvgPool3d(input: Tensor, options: { outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
-  adaptiveAvgPool3d(options: Input<Tensor> & { outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
+  adaptiveAvgPool3d(input: Tensor, outputSize: number | Ints, options?: { out?: Tensor | null }): Tensor;
+  adaptiveAvgPool3d(input: Tensor, options: { outputSize: number | Ints; out?: Tensor | null }): Tensor;
+  adaptiveAvgPool3d(options: Input<Tensor> & { outputSize: number | Ints; out?: Tensor | null }): Tensor;
   /** `adaptiveMaxPool2d(Tensor input, int[] outputSize, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool2d.html) */
-  adaptiveMaxPool2d(input: Tensor, outputSize: number | readonly number[], options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  adaptiveMaxPool2d(input: Tensor, options: { outputSize: number | readonly number[]; out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  adaptiveMaxPool2d(options: Input<Tensor> & { outputSize: number | readonly number[]; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  adaptiveMaxPool2d(input: Tensor, outputSize: number | Ints, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  adaptiveMaxPool2d(input: Tensor, options: { outputSize: number | Ints; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  adaptiveMaxPool2d(options: Input<Tensor> & { outputSize: number | Ints; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   /** `adaptiveMaxPool3d(Tensor input, int[] outputSize, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool3d.html) */
-  adaptiveMaxPool3d(input: Tensor, outputSize: number | readonly number[], options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  adaptiveMaxPool3d(input: Tensor, options: { outputSize: number | readonly number[]; out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  adaptiveMaxPool3d(options: Input<Tensor> & { outputSize: number | readonly number[]; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  adaptiveMaxPool3d(input: Tensor, outputSize: number | Ints, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  adaptiveMaxPool3d(input: Tensor, options: { outputSize: number | Ints; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  adaptiveMaxPool3d(options: Input<Tensor> & { outputSize: number | Ints; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   /** `avgPool2d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, boolean ceilMode = false, boolean countIncludePad = true, int divisorOverride = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool2d.html) */
-  avgPool2d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], ceilMode?: boolean, countIncludePad?: boolean, divisorOverride?: number | bigint | null, options?: { out?: Tensor | null }): Tensor;
-  avgPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], ceilMode: boolean, countIncludePad: boolean, options: { divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
-  avgPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], ceilMode: boolean, options: { countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
-  avgPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: { ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
-  avgPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
-  avgPool2d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
-  avgPool2d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
-  avgPool2d(options: Input<Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
+  avgPool2d(input: Tensor, kernelSize: number | Ints, stride?: number | Ints, padding?: number | Ints, ceilMode?: boolean, countIncludePad?: boolean, divisorOverride?: number | bigint | null, options?: { out?: Tensor | null }): Tensor;
+  avgPool2d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, ceilMode: boolean, countIncludePad: boolean, options: { divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
+  avgPool2d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, ceilMode: boolean, options: { countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
+  avgPool2d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, options: { ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
+  avgPool2d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, options: { padding?: number | Ints; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
+  avgPool2d(input: Tensor, kernelSize: number | Ints, options: { stride?: number | Ints; padding?: number | Ints; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
+  avgPool2d(input: Tensor, options: { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
+  avgPool2d(options: Input<Tensor> & { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
   /** `avgPool3d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, boolean ceilMode = false, boolean countIncludePad = true, int divisorOverride = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool3d.html) */
-  avgPool3d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], ceilMode?: boolean, countIncludePad?: boolean, divisorOverride?: number | bigint | null, options?: { out?: Tensor | null }): Tensor;
-  avgPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], ceilMode: boolean, countIncludePad: boolean, options: { divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
-  avgPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], ceilMode: boolean, options: { countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
-  avgPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: { ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
-  avgPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
-  avgPool3d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
-  avgPool3d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
-  avgPool3d(options: Input<Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
+  avgPool3d(input: Tensor, kernelSize: number | Ints, stride?: number | Ints, padding?: number | Ints, ceilMode?: boolean, countIncludePad?: boolean, divisorOverride?: number | bigint | null, options?: { out?: Tensor | null }): Tensor;
+  avgPool3d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, ceilMode: boolean, countIncludePad: boolean, options: { divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
+  avgPool3d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, ceilMode: boolean, options: { countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
+  avgPool3d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, options: { ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
+  avgPool3d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, options: { padding?: number | Ints; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
+  avgPool3d(input: Tensor, kernelSize: number | Ints, options: { stride?: number | Ints; padding?: number | Ints; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
+  avgPool3d(input: Tensor, options: { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
+  avgPool3d(options: Input<Tensor> & { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
   /** `binaryCrossEntropy(Tensor input, Tensor target, Tensor weight = null, int reduction = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html) */
   binaryCrossEntropy(input: Tensor, target: Tensor, weight?: Tensor | null, reduction?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   binaryCrossEntropy(input: Tensor, target: Tensor, weight: Tensor | null, options: { reduction?: number | bigint; out?: Tensor | null }): Tensor;
@@ -47,22 +47,22 @@ interface Functions {
   binaryCrossEntropy(input: Tensor, options: { target: Tensor; weight?: Tensor | null; reduction?: number | bigint; out?: Tensor | null }): Tensor;
   binaryCrossEntropy(options: Input<Tensor> & { target: Tensor; weight?: Tensor | null; reduction?: number | bigint; out?: Tensor | null }): Tensor;
   /** `col2im(Tensor input, int[] outputSize, int[] kernelSize, int[] dilation, int[] padding, int[] stride, *, Tensor out = null)` */
-  col2im(input: Tensor, outputSize: number | readonly number[], kernelSize: number | readonly number[], dilation: number | readonly number[], padding: number | readonly number[], stride: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
-  col2im(input: Tensor, outputSize: number | readonly number[], kernelSize: number | readonly number[], dilation: number | readonly number[], padding: number | readonly number[], options: { stride: number | readonly number[]; out?: Tensor | null }): Tensor;
-  col2im(input: Tensor, outputSize: number | readonly number[], kernelSize: number | readonly number[], dilation: number | readonly number[], options: { padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor | null }): Tensor;
-  col2im(input: Tensor, outputSize: number | readonly number[], kernelSize: number | readonly number[], options: { dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor | null }): Tensor;
-  col2im(input: Tensor, outputSize: number | readonly number[], options: { kernelSize: number | readonly number[]; dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor | null }): Tensor;
-  col2im(input: Tensor, options: { outputSize: number | readonly number[]; kernelSize: number | readonly number[]; dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor | null }): Tensor;
-  col2im(options: Input<Tensor> & { outputSize: number | readonly number[]; kernelSize: number | readonly number[]; dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor | null }): Tensor;
+  col2im(input: Tensor, outputSize: number | Ints, kernelSize: number | Ints, dilation: number | Ints, padding: number | Ints, stride: number | Ints, options?: { out?: Tensor | null }): Tensor;
+  col2im(input: Tensor, outputSize: number | Ints, kernelSize: number | Ints, dilation: number | Ints, padding: number | Ints, options: { stride: number | Ints; out?: Tensor | null }): Tensor;
+  col2im(input: Tensor, outputSize: number | Ints, kernelSize: number | Ints, dilation: number | Ints, options: { padding: number | Ints; stride: number | Ints; out?: Tensor | null }): Tensor;
+  col2im(input: Tensor, outputSize: number | Ints, kernelSize: number | Ints, options: { dilation: number | Ints; padding: number | Ints; stride: number | Ints; out?: Tensor | null }): Tensor;
+  col2im(input: Tensor, outputSize: number | Ints, options: { kernelSize: number | Ints; dilation: number | Ints; padding: number | Ints; stride: number | Ints; out?: Tensor | null }): Tensor;
+  col2im(input: Tensor, options: { outputSize: number | Ints; kernelSize: number | Ints; dilation: number | Ints; padding: number | Ints; stride: number | Ints; out?: Tensor | null }): Tensor;
+  col2im(options: Input<Tensor> & { outputSize: number | Ints; kernelSize: number | Ints; dilation: number | Ints; padding: number | Ints; stride: number | Ints; out?: Tensor | null }): Tensor;
   /** `convDepthwise3d(Tensor input, Tensor weight, int[] kernelSize, Tensor bias, int[] stride, int[] padding, int[] dilation, *, Tensor out = null)` */
-  convDepthwise3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
-  convDepthwise3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options: { dilation: number | readonly number[]; out?: Tensor | null }): Tensor;
-  convDepthwise3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], options: { padding: number | readonly number[]; dilation: number | readonly number[]; out?: Tensor | null }): Tensor;
-  convDepthwise3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, options: { stride: number | readonly number[]; padding: number | readonly number[]; dilation: number | readonly number[]; out?: Tensor | null }): Tensor;
-  convDepthwise3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], options: { bias: Tensor | null; stride: number | readonly number[]; padding: number | readonly number[]; dilation: number | readonly number[]; out?: Tensor | null }): Tensor;
-  convDepthwise3d(input: Tensor, weight: Tensor, options: { kernelSize: number | readonly number[]; bias: Tensor | null; stride: number | readonly number[]; padding: number | readonly number[]; dilation: number | readonly number[]; out?: Tensor | null }): Tensor;
-  convDepthwise3d(input: Tensor, options: { weight: Tensor; kernelSize: number | readonly number[]; bias: Tensor | null; stride: number | readonly number[]; padding: number | readonly number[]; dilation: number | readonly number[]; out?: Tensor | null }): Tensor;
-  convDepthwise3d(options: Input<Tensor> & { weight: Tensor; kernelSize: number | readonly number[]; bias: Tensor | null; stride: number | readonly number[]; padding: number | readonly number[]; dilation: number | readonly number[]; out?: Tensor | null }): Tensor;
+  convDepthwise3d(input: Tensor, weight: Tensor, kernelSize: number | Ints, bias: Tensor | null, stride: number | Ints, padding: number | Ints, dilation: number | Ints, options?: { out?: Tensor | null }): Tensor;
+  convDepthwise3d(input: Tensor, weight: Tensor, kernelSize: number | Ints, bias: Tensor | null, stride: number | Ints, padding: number | Ints, options: { dilation: number | Ints; out?: Tensor | null }): Tensor;
+  convDepthwise3d(input: Tensor, weight: Tensor, kernelSize: number | Ints, bias: Tensor | null, stride: number | Ints, options: { padding: number | Ints; dilation: number | Ints; out?: Tensor | null }): Tensor;
+  convDepthwise3d(input: Tensor, weight: Tensor, kernelSize: number | Ints, bias: Tensor | null, options: { stride: number | Ints; padding: number | Ints; dilation: number | Ints; out?: Tensor | null }): Tensor;
+  convDepthwise3d(input: Tensor, weight: Tensor, kernelSize: number | Ints, options: { bias: Tensor | null; stride: number | Ints; padding: number | Ints; dilation: number | Ints; out?: Tensor | null }): Tensor;
+  convDepthwise3d(input: Tensor, weight: Tensor, options: { kernelSize: number | Ints; bias: Tensor | null; stride: number | Ints; padding: number | Ints; dilation: number | Ints; out?: Tensor | null }): Tensor;
+  convDepthwise3d(input: Tensor, options: { weight: Tensor; kernelSize: number | Ints; bias: Tensor | null; stride: number | Ints; padding: number | Ints; dilation: number | Ints; out?: Tensor | null }): Tensor;
+  convDepthwise3d(options: Input<Tensor> & { weight: Tensor; kernelSize: number | Ints; bias: Tensor | null; stride: number | Ints; padding: number | Ints; dilation: number | Ints; out?: Tensor | null }): Tensor;
   /** `crossEntropyLoss(Tensor input, Tensor target, Tensor weight = null, int reduction = 1, int ignoreIndex = -100, float labelSmoothing = 0.)` */
   crossEntropyLoss(input: Tensor, target: Tensor, weight?: Tensor | null, reduction?: number | bigint, ignoreIndex?: number | bigint, labelSmoothing?: number): Tensor;
   crossEntropyLoss(input: Tensor, target: Tensor, weight: Tensor | null, reduction: number | bigint, ignoreIndex: number | bigint, options: { labelSmoothing?: number }): Tensor;
@@ -87,17 +87,17 @@ interface Functions {
   flattenDenseTensors(tensors: readonly Tensor[]): Tensor;
   flattenDenseTensors(options: { tensors: readonly Tensor[] }): Tensor;
   /** `fractionalMaxPool2d(Tensor input, int[] kernelSize, int[] outputSize, Tensor randomSamples, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html) */
-  fractionalMaxPool2d(input: Tensor, kernelSize: number | readonly number[], outputSize: number | readonly number[], randomSamples: Tensor, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  fractionalMaxPool2d(input: Tensor, kernelSize: number | readonly number[], outputSize: number | readonly number[], options: { randomSamples: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  fractionalMaxPool2d(input: Tensor, kernelSize: number | readonly number[], options: { outputSize: number | readonly number[]; randomSamples: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  fractionalMaxPool2d(input: Tensor, options: { kernelSize: number | readonly number[]; outputSize: number | readonly number[]; randomSamples: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  fractionalMaxPool2d(options: Input<Tensor> & { kernelSize: number | readonly number[]; outputSize: number | readonly number[]; randomSamples: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  fractionalMaxPool2d(input: Tensor, kernelSize: number | Ints, outputSize: number | Ints, randomSamples: Tensor, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  fractionalMaxPool2d(input: Tensor, kernelSize: number | Ints, outputSize: number | Ints, options: { randomSamples: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  fractionalMaxPool2d(input: Tensor, kernelSize: number | Ints, options: { outputSize: number | Ints; randomSamples: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  fractionalMaxPool2d(input: Tensor, options: { kernelSize: number | Ints; outputSize: number | Ints; randomSamples: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  fractionalMaxPool2d(options: Input<Tensor> & { kernelSize: number | Ints; outputSize: number | Ints; randomSamples: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   /** `fractionalMaxPool3d(Tensor input, int[] kernelSize, int[] outputSize, Tensor randomSamples, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html) */
-  fractionalMaxPool3d(input: Tensor, kernelSize: number | readonly number[], outputSize: number | readonly number[], randomSamples: Tensor, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  fractionalMaxPool3d(input: Tensor, kernelSize: number | readonly number[], outputSize: number | readonly number[], options: { randomSamples: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  fractionalMaxPool3d(input: Tensor, kernelSize: number | readonly number[], options: { outputSize: number | readonly number[]; randomSamples: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  fractionalMaxPool3d(input: Tensor, options: { kernelSize: number | readonly number[]; outputSize: number | readonly number[]; randomSamples: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  fractionalMaxPool3d(options: Input<Tensor> & { kernelSize: number | readonly number[]; outputSize: number | readonly number[]; randomSamples: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  fractionalMaxPool3d(input: Tensor, kernelSize: number | Ints, outputSize: number | Ints, randomSamples: Tensor, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  fractionalMaxPool3d(input: Tensor, kernelSize: number | Ints, outputSize: number | Ints, options: { randomSamples: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  fractionalMaxPool3d(input: Tensor, kernelSize: number | Ints, options: { outputSize: number | Ints; randomSamples: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  fractionalMaxPool3d(input: Tensor, options: { kernelSize: number | Ints; outputSize: number | Ints; randomSamples: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  fractionalMaxPool3d(options: Input<Tensor> & { kernelSize: number | Ints; outputSize: number | Ints; randomSamples: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   /** `gelu(Tensor input, *, string approximate = "none", Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.gelu.html) */
   gelu(input: Tensor, options?: { approximate?: string; out?: Tensor | null }): Tensor;
   gelu(options: Input<Tensor> & { approximate?: string; out?: Tensor | null }): Tensor;
@@ -137,12 +137,12 @@ interface Functions {
   huberLoss(input: Tensor, options: { target: Tensor; reduction?: number | bigint; delta?: number; out?: Tensor | null }): Tensor;
   huberLoss(options: Input<Tensor> & { target: Tensor; reduction?: number | bigint; delta?: number; out?: Tensor | null }): Tensor;
   /** `im2col(Tensor input, int[] kernelSize, int[] dilation, int[] padding, int[] stride, *, Tensor out = null)` */
-  im2col(input: Tensor, kernelSize: number | readonly number[], dilation: number | readonly number[], padding: number | readonly number[], stride: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
-  im2col(input: Tensor, kernelSize: number | readonly number[], dilation: number | readonly number[], padding: number | readonly number[], options: { stride: number | readonly number[]; out?: Tensor | null }): Tensor;
-  im2col(input: Tensor, kernelSize: number | readonly number[], dilation: number | readonly number[], options: { padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor | null }): Tensor;
-  im2col(input: Tensor, kernelSize: number | readonly number[], options: { dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor | null }): Tensor;
-  im2col(input: Tensor, options: { kernelSize: number | readonly number[]; dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor | null }): Tensor;
-  im2col(options: Input<Tensor> & { kernelSize: number | readonly number[]; dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor | null }): Tensor;
+  im2col(input: Tensor, kernelSize: number | Ints, dilation: number | Ints, padding: number | Ints, stride: number | Ints, options?: { out?: Tensor | null }): Tensor;
+  im2col(input: Tensor, kernelSize: number | Ints, dilation: number | Ints, padding: number | Ints, options: { stride: number | Ints; out?: Tensor | null }): Tensor;
+  im2col(input: Tensor, kernelSize: number | Ints, dilation: number | Ints, options: { padding: number | Ints; stride: number | Ints; out?: Tensor | null }): Tensor;
+  im2col(input: Tensor, kernelSize: number | Ints, options: { dilation: number | Ints; padding: number | Ints; stride: number | Ints; out?: Tensor | null }): Tensor;
+  im2col(input: Tensor, options: { kernelSize: number | Ints; dilation: number | Ints; padding: number | Ints; stride: number | Ints; out?: Tensor | null }): Tensor;
+  im2col(options: Input<Tensor> & { kernelSize: number | Ints; dilation: number | Ints; padding: number | Ints; stride: number | Ints; out?: Tensor | null }): Tensor;
   /** `l1Loss(Tensor input, Tensor target, int reduction = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html) */
   l1Loss(input: Tensor, target: Tensor, reduction?: number | bigint): Tensor;
   l1Loss(input: Tensor, target: Tensor, options: { reduction?: number | bigint }): Tensor;
@@ -165,33 +165,33 @@ interface Functions {
   logSigmoid(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   logSigmoid(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `maxPool2dWithIndices(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d_with_indices.html) */
-  maxPool2dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  maxPool2dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  maxPool2dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  maxPool2dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  maxPool2dWithIndices(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  maxPool2dWithIndices(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  maxPool2dWithIndices(options: Input<Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  maxPool2dWithIndices(input: Tensor, kernelSize: number | Ints, stride?: number | Ints, padding?: number | Ints, dilation?: number | Ints, ceilMode?: boolean, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  maxPool2dWithIndices(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, dilation: number | Ints, options: { ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  maxPool2dWithIndices(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, options: { dilation?: number | Ints; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  maxPool2dWithIndices(input: Tensor, kernelSize: number | Ints, stride: number | Ints, options: { padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  maxPool2dWithIndices(input: Tensor, kernelSize: number | Ints, options: { stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  maxPool2dWithIndices(input: Tensor, options: { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  maxPool2dWithIndices(options: Input<Tensor> & { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   /** `maxPool3dWithIndices(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d_with_indices.html) */
-  maxPool3dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  maxPool3dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  maxPool3dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  maxPool3dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  maxPool3dWithIndices(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  maxPool3dWithIndices(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  maxPool3dWithIndices(options: Input<Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  maxPool3dWithIndices(input: Tensor, kernelSize: number | Ints, stride?: number | Ints, padding?: number | Ints, dilation?: number | Ints, ceilMode?: boolean, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  maxPool3dWithIndices(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, dilation: number | Ints, options: { ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  maxPool3dWithIndices(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, options: { dilation?: number | Ints; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  maxPool3dWithIndices(input: Tensor, kernelSize: number | Ints, stride: number | Ints, options: { padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  maxPool3dWithIndices(input: Tensor, kernelSize: number | Ints, options: { stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  maxPool3dWithIndices(input: Tensor, options: { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  maxPool3dWithIndices(options: Input<Tensor> & { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   /** `maxUnpool2d(Tensor input, Tensor indices, int[] outputSize, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool2d.html) */
-  maxUnpool2d(input: Tensor, indices: Tensor, outputSize: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
-  maxUnpool2d(input: Tensor, indices: Tensor, options: { outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
-  maxUnpool2d(input: Tensor, options: { indices: Tensor; outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
-  maxUnpool2d(options: Input<Tensor> & { indices: Tensor; outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
+  maxUnpool2d(input: Tensor, indices: Tensor, outputSize: number | Ints, options?: { out?: Tensor | null }): Tensor;
+  maxUnpool2d(input: Tensor, indices: Tensor, options: { outputSize: number | Ints; out?: Tensor | null }): Tensor;
+  maxUnpool2d(input: Tensor, options: { indices: Tensor; outputSize: number | Ints; out?: Tensor | null }): Tensor;
+  maxUnpool2d(options: Input<Tensor> & { indices: Tensor; outputSize: number | Ints; out?: Tensor | null }): Tensor;
   /** `maxUnpool3d(Tensor input, Tensor indices, int[] outputSize, int[] stride, int[] padding, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html) */
-  maxUnpool3d(input: Tensor, indices: Tensor, outputSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
-  maxUnpool3d(input: Tensor, indices: Tensor, outputSize: number | readonly number[], stride: number | readonly number[], options: { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
-  maxUnpool3d(input: Tensor, indices: Tensor, outputSize: number | readonly number[], options: { stride: number | readonly number[]; padding: number | readonly number[]; out?: Tensor | null }): Tensor;
-  maxUnpool3d(input: Tensor, indices: Tensor, options: { outputSize: number | readonly number[]; stride: number | readonly number[]; padding: number | readonly number[]; out?: Tensor | null }): Tensor;
-  maxUnpool3d(input: Tensor, options: { indices: Tensor; outputSize: number | readonly number[]; stride: number | readonly number[]; padding: number | readonly number[]; out?: Tensor | null }): Tensor;
-  maxUnpool3d(options: Input<Tensor> & { indices: Tensor; outputSize: number | readonly number[]; stride: number | readonly number[]; padding: number | readonly number[]; out?: Tensor | null }): Tensor;
+  maxUnpool3d(input: Tensor, indices: Tensor, outputSize: number | Ints, stride: number | Ints, padding: number | Ints, options?: { out?: Tensor | null }): Tensor;
+  maxUnpool3d(input: Tensor, indices: Tensor, outputSize: number | Ints, stride: number | Ints, options: { padding: number | Ints; out?: Tensor | null }): Tensor;
+  maxUnpool3d(input: Tensor, indices: Tensor, outputSize: number | Ints, options: { stride: number | Ints; padding: number | Ints; out?: Tensor | null }): Tensor;
+  maxUnpool3d(input: Tensor, indices: Tensor, options: { outputSize: number | Ints; stride: number | Ints; padding: number | Ints; out?: Tensor | null }): Tensor;
+  maxUnpool3d(input: Tensor, options: { indices: Tensor; outputSize: number | Ints; stride: number | Ints; padding: number | Ints; out?: Tensor | null }): Tensor;
+  maxUnpool3d(options: Input<Tensor> & { indices: Tensor; outputSize: number | Ints; stride: number | Ints; padding: number | Ints; out?: Tensor | null }): Tensor;
   /** `mish(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mish.html) */
   mish(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   mish(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
@@ -204,21 +204,21 @@ interface Functions {
   mkldnnLinear(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; out?: Tensor | null }): Tensor;
   mkldnnLinear(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; out?: Tensor | null }): Tensor;
   /** `mkldnnReorderConv2dWeight(Tensor input, int[] padding = [0, 0], int[] stride = [1, 1], int[] dilation = [1, 1], int groups = 1, int[] inputSize = null, *, Tensor out = null)` */
-  mkldnnReorderConv2dWeight(input: Tensor, padding?: number | readonly number[], stride?: number | readonly number[], dilation?: number | readonly number[], groups?: number | bigint, inputSize?: readonly number[] | null, options?: { out?: Tensor | null }): Tensor;
-  mkldnnReorderConv2dWeight(input: Tensor, padding: number | readonly number[], stride: number | readonly number[], dilation: number | readonly number[], groups: number | bigint, options: { inputSize?: readonly number[] | null; out?: Tensor | null }): Tensor;
-  mkldnnReorderConv2dWeight(input: Tensor, padding: number | readonly number[], stride: number | readonly number[], dilation: number | readonly number[], options: { groups?: number | bigint; inputSize?: readonly number[] | null; out?: Tensor | null }): Tensor;
-  mkldnnReorderConv2dWeight(input: Tensor, padding: number | readonly number[], stride: number | readonly number[], options: { dilation?: number | readonly number[]; groups?: number | bigint; inputSize?: readonly number[] | null; out?: Tensor | null }): Tensor;
-  mkldnnReorderConv2dWeight(input: Tensor, padding: number | readonly number[], options: { stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint; inputSize?: readonly number[] | null; out?: Tensor | null }): Tensor;
-  mkldnnReorderConv2dWeight(input: Tensor, options: { padding?: number | readonly number[]; stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint; inputSize?: readonly number[] | null; out?: Tensor | null }): Tensor;
-  mkldnnReorderConv2dWeight(options: Input<Tensor> & { padding?: number | readonly number[]; stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint; inputSize?: readonly number[] | null; out?: Tensor | null }): Tensor;
+  mkldnnReorderConv2dWeight(input: Tensor, padding?: number | Ints, stride?: number | Ints, dilation?: number | Ints, groups?: number | bigint, inputSize?: Ints | null, options?: { out?: Tensor | null }): Tensor;
+  mkldnnReorderConv2dWeight(input: Tensor, padding: number | Ints, stride: number | Ints, dilation: number | Ints, groups: number | bigint, options: { inputSize?: Ints | null; out?: Tensor | null }): Tensor;
+  mkldnnReorderConv2dWeight(input: Tensor, padding: number | Ints, stride: number | Ints, dilation: number | Ints, options: { groups?: number | bigint; inputSize?: Ints | null; out?: Tensor | null }): Tensor;
+  mkldnnReorderConv2dWeight(input: Tensor, padding: number | Ints, stride: number | Ints, options: { dilation?: number | Ints; groups?: number | bigint; inputSize?: Ints | null; out?: Tensor | null }): Tensor;
+  mkldnnReorderConv2dWeight(input: Tensor, padding: number | Ints, options: { stride?: number | Ints; dilation?: number | Ints; groups?: number | bigint; inputSize?: Ints | null; out?: Tensor | null }): Tensor;
+  mkldnnReorderConv2dWeight(input: Tensor, options: { padding?: number | Ints; stride?: number | Ints; dilation?: number | Ints; groups?: number | bigint; inputSize?: Ints | null; out?: Tensor | null }): Tensor;
+  mkldnnReorderConv2dWeight(options: Input<Tensor> & { padding?: number | Ints; stride?: number | Ints; dilation?: number | Ints; groups?: number | bigint; inputSize?: Ints | null; out?: Tensor | null }): Tensor;
   /** `mkldnnReorderConv3dWeight(Tensor input, int[] padding = [0, 0, 0], int[] stride = [1, 1, 1], int[] dilation = [1, 1, 1], int groups = 1, int[] inputSize = null, *, Tensor out = null)` */
-  mkldnnReorderConv3dWeight(input: Tensor, padding?: number | readonly number[], stride?: number | readonly number[], dilation?: number | readonly number[], groups?: number | bigint, inputSize?: readonly number[] | null, options?: { out?: Tensor | null }): Tensor;
-  mkldnnReorderConv3dWeight(input: Tensor, padding: number | readonly number[], stride: number | readonly number[], dilation: number | readonly number[], groups: number | bigint, options: { inputSize?: readonly number[] | null; out?: Tensor | null }): Tensor;
-  mkldnnReorderConv3dWeight(input: Tensor, padding: number | readonly number[], stride: number | readonly number[], dilation: number | readonly number[], options: { groups?: number | bigint; inputSize?: readonly number[] | null; out?: Tensor | null }): Tensor;
-  mkldnnReorderConv3dWeight(input: Tensor, padding: number | readonly number[], stride: number | readonly number[], options: { dilation?: number | readonly number[]; groups?: number | bigint; inputSize?: readonly number[] | null; out?: Tensor | null }): Tensor;
-  mkldnnReorderConv3dWeight(input: Tensor, padding: number | readonly number[], options: { stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint; inputSize?: readonly number[] | null; out?: Tensor | null }): Tensor;
-  mkldnnReorderConv3dWeight(input: Tensor, options: { padding?: number | readonly number[]; stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint; inputSize?: readonly number[] | null; out?: Tensor | null }): Tensor;
-  mkldnnReorderConv3dWeight(options: Input<Tensor> & { padding?: number | readonly number[]; stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint; inputSize?: readonly number[] | null; out?: Tensor | null }): Tensor;
+  mkldnnReorderConv3dWeight(input: Tensor, padding?: number | Ints, stride?: number | Ints, dilation?: number | Ints, groups?: number | bigint, inputSize?: Ints | null, options?: { out?: Tensor | null }): Tensor;
+  mkldnnReorderConv3dWeight(input: Tensor, padding: number | Ints, stride: number | Ints, dilation: number | Ints, groups: number | bigint, options: { inputSize?: Ints | null; out?: Tensor | null }): Tensor;
+  mkldnnReorderConv3dWeight(input: Tensor, padding: number | Ints, stride: number | Ints, dilation: number | Ints, options: { groups?: number | bigint; inputSize?: Ints | null; out?: Tensor | null }): Tensor;
+  mkldnnReorderConv3dWeight(input: Tensor, padding: number | Ints, stride: number | Ints, options: { dilation?: number | Ints; groups?: number | bigint; inputSize?: Ints | null; out?: Tensor | null }): Tensor;
+  mkldnnReorderConv3dWeight(input: Tensor, padding: number | Ints, options: { stride?: number | Ints; dilation?: number | Ints; groups?: number | bigint; inputSize?: Ints | null; out?: Tensor | null }): Tensor;
+  mkldnnReorderConv3dWeight(input: Tensor, options: { padding?: number | Ints; stride?: number | Ints; dilation?: number | Ints; groups?: number | bigint; inputSize?: Ints | null; out?: Tensor | null }): Tensor;
+  mkldnnReorderConv3dWeight(options: Input<Tensor> & { padding?: number | Ints; stride?: number | Ints; dilation?: number | Ints; groups?: number | bigint; inputSize?: Ints | null; out?: Tensor | null }): Tensor;
   /** `mseLoss(Tensor input, Tensor target, int reduction = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html) */
   mseLoss(input: Tensor, target: Tensor, reduction?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   mseLoss(input: Tensor, target: Tensor, options: { reduction?: number | bigint; out?: Tensor | null }): Tensor;
@@ -263,11 +263,11 @@ interface Functions {
   oneHot(input: Tensor, options: { numClasses?: number | bigint }): Tensor;
   oneHot(options: Input<Tensor> & { numClasses?: number | bigint }): Tensor;
   /** `pad(Tensor input, int[] pad, string mode = "constant", float value = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pad.html) */
-  pad(input: Tensor, pad: readonly number[], mode?: string, value?: number | null): Tensor;
-  pad(input: Tensor, pad: readonly number[], mode: string, options: { value?: number | null }): Tensor;
-  pad(input: Tensor, pad: readonly number[], options: { mode?: string; value?: number | null }): Tensor;
-  pad(input: Tensor, options: { pad: readonly number[]; mode?: string; value?: number | null }): Tensor;
-  pad(options: Input<Tensor> & { pad: readonly number[]; mode?: string; value?: number | null }): Tensor;
+  pad(input: Tensor, pad: Ints, mode?: string, value?: number | null): Tensor;
+  pad(input: Tensor, pad: Ints, mode: string, options: { value?: number | null }): Tensor;
+  pad(input: Tensor, pad: Ints, options: { mode?: string; value?: number | null }): Tensor;
+  pad(input: Tensor, options: { pad: Ints; mode?: string; value?: number | null }): Tensor;
+  pad(options: Input<Tensor> & { pad: Ints; mode?: string; value?: number | null }): Tensor;
   /** `padSequence(Tensor[] sequences, boolean batchFirst = false, float paddingValue = 0., string paddingSide = "right")` */
   padSequence(sequences: readonly Tensor[], batchFirst?: boolean, paddingValue?: number, paddingSide?: string): Tensor;
   padSequence(sequences: readonly Tensor[], batchFirst: boolean, paddingValue: number, options: { paddingSide?: string }): Tensor;
@@ -275,17 +275,17 @@ interface Functions {
   padSequence(sequences: readonly Tensor[], options: { batchFirst?: boolean; paddingValue?: number; paddingSide?: string }): Tensor;
   padSequence(options: { sequences: readonly Tensor[]; batchFirst?: boolean; paddingValue?: number; paddingSide?: string }): Tensor;
   /** `reflectionPad1d(Tensor input, int[] padding, *, Tensor out = null)` */
-  reflectionPad1d(input: Tensor, padding: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
-  reflectionPad1d(input: Tensor, options: { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
-  reflectionPad1d(options: Input<Tensor> & { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
+  reflectionPad1d(input: Tensor, padding: number | Ints, options?: { out?: Tensor | null }): Tensor;
+  reflectionPad1d(input: Tensor, options: { padding: number | Ints; out?: Tensor | null }): Tensor;
+  reflectionPad1d(options: Input<Tensor> & { padding: number | Ints; out?: Tensor | null }): Tensor;
   /** `reflectionPad2d(Tensor input, int[] padding, *, Tensor out = null)` */
-  reflectionPad2d(input: Tensor, padding: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
-  reflectionPad2d(input: Tensor, options: { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
-  reflectionPad2d(options: Input<Tensor> & { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
+  reflectionPad2d(input: Tensor, padding: number | Ints, options?: { out?: Tensor | null }): Tensor;
+  reflectionPad2d(input: Tensor, options: { padding: number | Ints; out?: Tensor | null }): Tensor;
+  reflectionPad2d(options: Input<Tensor> & { padding: number | Ints; out?: Tensor | null }): Tensor;
   /** `reflectionPad3d(Tensor input, int[] padding, *, Tensor out = null)` */
-  reflectionPad3d(input: Tensor, padding: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
-  reflectionPad3d(input: Tensor, options: { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
-  reflectionPad3d(options: Input<Tensor> & { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
+  reflectionPad3d(input: Tensor, padding: number | Ints, options?: { out?: Tensor | null }): Tensor;
+  reflectionPad3d(input: Tensor, options: { padding: number | Ints; out?: Tensor | null }): Tensor;
+  reflectionPad3d(options: Input<Tensor> & { padding: number | Ints; out?: Tensor | null }): Tensor;
   /** `relu6(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu6.html) */
   relu6(input: Tensor): Tensor;
   relu6(options: Input<Tensor>): Tensor;
@@ -293,17 +293,17 @@ interface Functions {
   relu6_(input: Tensor): Tensor;
   relu6_(options: Input<Tensor>): Tensor;
   /** `replicationPad1d(Tensor input, int[] padding, *, Tensor out = null)` */
-  replicationPad1d(input: Tensor, padding: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
-  replicationPad1d(input: Tensor, options: { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
-  replicationPad1d(options: Input<Tensor> & { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
+  replicationPad1d(input: Tensor, padding: number | Ints, options?: { out?: Tensor | null }): Tensor;
+  replicationPad1d(input: Tensor, options: { padding: number | Ints; out?: Tensor | null }): Tensor;
+  replicationPad1d(options: Input<Tensor> & { padding: number | Ints; out?: Tensor | null }): Tensor;
   /** `replicationPad2d(Tensor input, int[] padding, *, Tensor out = null)` */
-  replicationPad2d(input: Tensor, padding: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
-  replicationPad2d(input: Tensor, options: { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
-  replicationPad2d(options: Input<Tensor> & { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
+  replicationPad2d(input: Tensor, padding: number | Ints, options?: { out?: Tensor | null }): Tensor;
+  replicationPad2d(input: Tensor, options: { padding: number | Ints; out?: Tensor | null }): Tensor;
+  replicationPad2d(options: Input<Tensor> & { padding: number | Ints; out?: Tensor | null }): Tensor;
   /** `replicationPad3d(Tensor input, int[] padding, *, Tensor out = null)` */
-  replicationPad3d(input: Tensor, padding: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
-  replicationPad3d(input: Tensor, options: { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
-  replicationPad3d(options: Input<Tensor> & { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
+  replicationPad3d(input: Tensor, padding: number | Ints, options?: { out?: Tensor | null }): Tensor;
+  replicationPad3d(input: Tensor, options: { padding: number | Ints; out?: Tensor | null }): Tensor;
+  replicationPad3d(options: Input<Tensor> & { padding: number | Ints; out?: Tensor | null }): Tensor;
   /** `rreluWithNoise(Tensor input, Tensor noise, number lower = 0.125, number upper = 0.33333333333333331, boolean training = false, Generator generator = null, *, Tensor out = null)` */
   rreluWithNoise(input: Tensor, noise: Tensor, lower?: Scalar, upper?: Scalar, training?: boolean, generator?: Generator | null, options?: { out?: Tensor | null }): Tensor;
   rreluWithNoise(input: Tensor, noise: Tensor, lower: Scalar, upper: Scalar, training: boolean, options: { generator?: Generator | null; out?: Tensor | null }): Tensor;
@@ -335,51 +335,51 @@ interface Functions {
   silu_(input: Tensor): Tensor;
   silu_(options: Input<Tensor>): Tensor;
   /** `slowConv3d(Tensor input, Tensor weight, int[] kernelSize, Tensor bias = null, int[] stride = [1, 1, 1], int[] padding = [0, 0, 0], *, Tensor out = null)` */
-  slowConv3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
-  slowConv3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], options: { padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  slowConv3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  slowConv3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  slowConv3d(input: Tensor, weight: Tensor, options: { kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  slowConv3d(input: Tensor, options: { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  slowConv3d(options: Input<Tensor> & { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
+  slowConv3d(input: Tensor, weight: Tensor, kernelSize: number | Ints, bias?: Tensor | null, stride?: number | Ints, padding?: number | Ints, options?: { out?: Tensor | null }): Tensor;
+  slowConv3d(input: Tensor, weight: Tensor, kernelSize: number | Ints, bias: Tensor | null, stride: number | Ints, options: { padding?: number | Ints; out?: Tensor | null }): Tensor;
+  slowConv3d(input: Tensor, weight: Tensor, kernelSize: number | Ints, bias: Tensor | null, options: { stride?: number | Ints; padding?: number | Ints; out?: Tensor | null }): Tensor;
+  slowConv3d(input: Tensor, weight: Tensor, kernelSize: number | Ints, options: { bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; out?: Tensor | null }): Tensor;
+  slowConv3d(input: Tensor, weight: Tensor, options: { kernelSize: number | Ints; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; out?: Tensor | null }): Tensor;
+  slowConv3d(input: Tensor, options: { weight: Tensor; kernelSize: number | Ints; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; out?: Tensor | null }): Tensor;
+  slowConv3d(options: Input<Tensor> & { weight: Tensor; kernelSize: number | Ints; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; out?: Tensor | null }): Tensor;
   /** `slowConvDilated2d(Tensor input, Tensor weight, int[] kernelSize, Tensor bias = null, int[] stride = [1, 1], int[] padding = [0, 0], int[] dilation = [1, 1], *, Tensor out = null)` */
-  slowConvDilated2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
-  slowConvDilated2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  slowConvDilated2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  slowConvDilated2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  slowConvDilated2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  slowConvDilated2d(input: Tensor, weight: Tensor, options: { kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  slowConvDilated2d(input: Tensor, options: { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  slowConvDilated2d(options: Input<Tensor> & { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
+  slowConvDilated2d(input: Tensor, weight: Tensor, kernelSize: number | Ints, bias?: Tensor | null, stride?: number | Ints, padding?: number | Ints, dilation?: number | Ints, options?: { out?: Tensor | null }): Tensor;
+  slowConvDilated2d(input: Tensor, weight: Tensor, kernelSize: number | Ints, bias: Tensor | null, stride: number | Ints, padding: number | Ints, options: { dilation?: number | Ints; out?: Tensor | null }): Tensor;
+  slowConvDilated2d(input: Tensor, weight: Tensor, kernelSize: number | Ints, bias: Tensor | null, stride: number | Ints, options: { padding?: number | Ints; dilation?: number | Ints; out?: Tensor | null }): Tensor;
+  slowConvDilated2d(input: Tensor, weight: Tensor, kernelSize: number | Ints, bias: Tensor | null, options: { stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; out?: Tensor | null }): Tensor;
+  slowConvDilated2d(input: Tensor, weight: Tensor, kernelSize: number | Ints, options: { bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; out?: Tensor | null }): Tensor;
+  slowConvDilated2d(input: Tensor, weight: Tensor, options: { kernelSize: number | Ints; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; out?: Tensor | null }): Tensor;
+  slowConvDilated2d(input: Tensor, options: { weight: Tensor; kernelSize: number | Ints; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; out?: Tensor | null }): Tensor;
+  slowConvDilated2d(options: Input<Tensor> & { weight: Tensor; kernelSize: number | Ints; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; out?: Tensor | null }): Tensor;
   /** `slowConvDilated3d(Tensor input, Tensor weight, int[] kernelSize, Tensor bias = null, int[] stride = [1, 1, 1], int[] padding = [0, 0, 0], int[] dilation = [1, 1, 1], *, Tensor out = null)` */
-  slowConvDilated3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
-  slowConvDilated3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  slowConvDilated3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  slowConvDilated3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  slowConvDilated3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  slowConvDilated3d(input: Tensor, weight: Tensor, options: { kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  slowConvDilated3d(input: Tensor, options: { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  slowConvDilated3d(options: Input<Tensor> & { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
+  slowConvDilated3d(input: Tensor, weight: Tensor, kernelSize: number | Ints, bias?: Tensor | null, stride?: number | Ints, padding?: number | Ints, dilation?: number | Ints, options?: { out?: Tensor | null }): Tensor;
+  slowConvDilated3d(input: Tensor, weight: Tensor, kernelSize: number | Ints, bias: Tensor | null, stride: number | Ints, padding: number | Ints, options: { dilation?: number | Ints; out?: Tensor | null }): Tensor;
+  slowConvDilated3d(input: Tensor, weight: Tensor, kernelSize: number | Ints, bias: Tensor | null, stride: number | Ints, options: { padding?: number | Ints; dilation?: number | Ints; out?: Tensor | null }): Tensor;
+  slowConvDilated3d(input: Tensor, weight: Tensor, kernelSize: number | Ints, bias: Tensor | null, options: { stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; out?: Tensor | null }): Tensor;
+  slowConvDilated3d(input: Tensor, weight: Tensor, kernelSize: number | Ints, options: { bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; out?: Tensor | null }): Tensor;
+  slowConvDilated3d(input: Tensor, weight: Tensor, options: { kernelSize: number | Ints; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; out?: Tensor | null }): Tensor;
+  slowConvDilated3d(input: Tensor, options: { weight: Tensor; kernelSize: number | Ints; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; out?: Tensor | null }): Tensor;
+  slowConvDilated3d(options: Input<Tensor> & { weight: Tensor; kernelSize: number | Ints; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; out?: Tensor | null }): Tensor;
   /** `slowConvTranspose2d(Tensor input, Tensor weight, int[] kernelSize, Tensor bias = null, int[] stride = [1, 1], int[] padding = [0, 0], int[] outputPadding = [0, 0], int[] dilation = [1, 1], *, Tensor out = null)` */
-  slowConvTranspose2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], outputPadding?: number | readonly number[], dilation?: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
-  slowConvTranspose2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], outputPadding: number | readonly number[], options: { dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  slowConvTranspose2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options: { outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  slowConvTranspose2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], options: { padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  slowConvTranspose2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  slowConvTranspose2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  slowConvTranspose2d(input: Tensor, weight: Tensor, options: { kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  slowConvTranspose2d(input: Tensor, options: { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  slowConvTranspose2d(options: Input<Tensor> & { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
+  slowConvTranspose2d(input: Tensor, weight: Tensor, kernelSize: number | Ints, bias?: Tensor | null, stride?: number | Ints, padding?: number | Ints, outputPadding?: number | Ints, dilation?: number | Ints, options?: { out?: Tensor | null }): Tensor;
+  slowConvTranspose2d(input: Tensor, weight: Tensor, kernelSize: number | Ints, bias: Tensor | null, stride: number | Ints, padding: number | Ints, outputPadding: number | Ints, options: { dilation?: number | Ints; out?: Tensor | null }): Tensor;
+  slowConvTranspose2d(input: Tensor, weight: Tensor, kernelSize: number | Ints, bias: Tensor | null, stride: number | Ints, padding: number | Ints, options: { outputPadding?: number | Ints; dilation?: number | Ints; out?: Tensor | null }): Tensor;
+  slowConvTranspose2d(input: Tensor, weight: Tensor, kernelSize: number | Ints, bias: Tensor | null, stride: number | Ints, options: { padding?: number | Ints; outputPadding?: number | Ints; dilation?: number | Ints; out?: Tensor | null }): Tensor;
+  slowConvTranspose2d(input: Tensor, weight: Tensor, kernelSize: number | Ints, bias: Tensor | null, options: { stride?: number | Ints; padding?: number | Ints; outputPadding?: number | Ints; dilation?: number | Ints; out?: Tensor | null }): Tensor;
+  slowConvTranspose2d(input: Tensor, weight: Tensor, kernelSize: number | Ints, options: { bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; outputPadding?: number | Ints; dilation?: number | Ints; out?: Tensor | null }): Tensor;
+  slowConvTranspose2d(input: Tensor, weight: Tensor, options: { kernelSize: number | Ints; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; outputPadding?: number | Ints; dilation?: number | Ints; out?: Tensor | null }): Tensor;
+  slowConvTranspose2d(input: Tensor, options: { weight: Tensor; kernelSize: number | Ints; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; outputPadding?: number | Ints; dilation?: number | Ints; out?: Tensor | null }): Tensor;
+  slowConvTranspose2d(options: Input<Tensor> & { weight: Tensor; kernelSize: number | Ints; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; outputPadding?: number | Ints; dilation?: number | Ints; out?: Tensor | null }): Tensor;
   /** `slowConvTranspose3d(Tensor input, Tensor weight, int[] kernelSize, Tensor bias = null, int[] stride = [1, 1, 1], int[] padding = [0, 0, 0], int[] outputPadding = [0, 0, 0], int[] dilation = [1, 1, 1], *, Tensor out = null)` */
-  slowConvTranspose3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], outputPadding?: number | readonly number[], dilation?: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
-  slowConvTranspose3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], outputPadding: number | readonly number[], options: { dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  slowConvTranspose3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options: { outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  slowConvTranspose3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], options: { padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  slowConvTranspose3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  slowConvTranspose3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  slowConvTranspose3d(input: Tensor, weight: Tensor, options: { kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  slowConvTranspose3d(input: Tensor, options: { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  slowConvTranspose3d(options: Input<Tensor> & { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
+  slowConvTranspose3d(input: Tensor, weight: Tensor, kernelSize: number | Ints, bias?: Tensor | null, stride?: number | Ints, padding?: number | Ints, outputPadding?: number | Ints, dilation?: number | Ints, options?: { out?: Tensor | null }): Tensor;
+  slowConvTranspose3d(input: Tensor, weight: Tensor, kernelSize: number | Ints, bias: Tensor | null, stride: number | Ints, padding: number | Ints, outputPadding: number | Ints, options: { dilation?: number | Ints; out?: Tensor | null }): Tensor;
+  slowConvTranspose3d(input: Tensor, weight: Tensor, kernelSize: number | Ints, bias: Tensor | null, stride: number | Ints, padding: number | Ints, options: { outputPadding?: number | Ints; dilation?: number | Ints; out?: Tensor | null }): Tensor;
+  slowConvTranspose3d(input: Tensor, weight: Tensor, kernelSize: number | Ints, bias: Tensor | null, stride: number | Ints, options: { padding?: number | Ints; outputPadding?: number | Ints; dilation?: number | Ints; out?: Tensor | null }): Tensor;
+  slowConvTranspose3d(input: Tensor, weight: Tensor, kernelSize: number | Ints, bias: Tensor | null, options: { stride?: number | Ints; padding?: number | Ints; outputPadding?: number | Ints; dilation?: number | Ints; out?: Tensor | null }): Tensor;
+  slowConvTranspose3d(input: Tensor, weight: Tensor, kernelSize: number | Ints, options: { bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; outputPadding?: number | Ints; dilation?: number | Ints; out?: Tensor | null }): Tensor;
+  slowConvTranspose3d(input: Tensor, weight: Tensor, options: { kernelSize: number | Ints; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; outputPadding?: number | Ints; dilation?: number | Ints; out?: Tensor | null }): Tensor;
+  slowConvTranspose3d(input: Tensor, options: { weight: Tensor; kernelSize: number | Ints; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; outputPadding?: number | Ints; dilation?: number | Ints; out?: Tensor | null }): Tensor;
+  slowConvTranspose3d(options: Input<Tensor> & { weight: Tensor; kernelSize: number | Ints; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; outputPadding?: number | Ints; dilation?: number | Ints; out?: Tensor | null }): Tensor;
   /** `smoothL1Loss(Tensor input, Tensor target, int reduction = 1, float beta = 1., *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html) */
   smoothL1Loss(input: Tensor, target: Tensor, reduction?: number | bigint, beta?: number, options?: { out?: Tensor | null }): Tensor;
   smoothL1Loss(input: Tensor, target: Tensor, reduction: number | bigint, options: { beta?: number; out?: Tensor | null }): Tensor;
@@ -401,102 +401,102 @@ interface Functions {
   softshrink(input: Tensor, options: { lambd?: Scalar; out?: Tensor | null }): Tensor;
   softshrink(options: Input<Tensor> & { lambd?: Scalar; out?: Tensor | null }): Tensor;
   /** `thnnConv2d(Tensor input, Tensor weight, int[] kernelSize, Tensor bias = null, int[] stride = [1, 1], int[] padding = [0, 0], *, Tensor out = null)` */
-  thnnConv2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
-  thnnConv2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], options: { padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  thnnConv2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  thnnConv2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  thnnConv2d(input: Tensor, weight: Tensor, options: { kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  thnnConv2d(input: Tensor, options: { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  thnnConv2d(options: Input<Tensor> & { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
+  thnnConv2d(input: Tensor, weight: Tensor, kernelSize: number | Ints, bias?: Tensor | null, stride?: number | Ints, padding?: number | Ints, options?: { out?: Tensor | null }): Tensor;
+  thnnConv2d(input: Tensor, weight: Tensor, kernelSize: number | Ints, bias: Tensor | null, stride: number | Ints, options: { padding?: number | Ints; out?: Tensor | null }): Tensor;
+  thnnConv2d(input: Tensor, weight: Tensor, kernelSize: number | Ints, bias: Tensor | null, options: { stride?: number | Ints; padding?: number | Ints; out?: Tensor | null }): Tensor;
+  thnnConv2d(input: Tensor, weight: Tensor, kernelSize: number | Ints, options: { bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; out?: Tensor | null }): Tensor;
+  thnnConv2d(input: Tensor, weight: Tensor, options: { kernelSize: number | Ints; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; out?: Tensor | null }): Tensor;
+  thnnConv2d(input: Tensor, options: { weight: Tensor; kernelSize: number | Ints; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; out?: Tensor | null }): Tensor;
+  thnnConv2d(options: Input<Tensor> & { weight: Tensor; kernelSize: number | Ints; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; out?: Tensor | null }): Tensor;
   /** `unflattenDenseTensors(Tensor flat, Tensor[] tensors)` */
   unflattenDenseTensors(flat: Tensor, tensors: readonly Tensor[]): Tensor[];
   unflattenDenseTensors(flat: Tensor, options: { tensors: readonly Tensor[] }): Tensor[];
   unflattenDenseTensors(options: { flat: Tensor; tensors: readonly Tensor[] }): Tensor[];
   /** `upsampleBicubic2d(Tensor input, int[] outputSize, boolean alignCorners, float[] scaleFactors)` */
-  upsampleBicubic2d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, scaleFactors: readonly number[] | null): Tensor;
-  upsampleBicubic2d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, options: { scaleFactors: readonly number[] | null }): Tensor;
-  upsampleBicubic2d(input: Tensor, outputSize: readonly number[] | null, options: { alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
-  upsampleBicubic2d(input: Tensor, options: { outputSize: readonly number[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
-  upsampleBicubic2d(options: Input<Tensor> & { outputSize: readonly number[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
+  upsampleBicubic2d(input: Tensor, outputSize: Ints | null, alignCorners: boolean, scaleFactors: Floats | null): Tensor;
+  upsampleBicubic2d(input: Tensor, outputSize: Ints | null, alignCorners: boolean, options: { scaleFactors: Floats | null }): Tensor;
+  upsampleBicubic2d(input: Tensor, outputSize: Ints | null, options: { alignCorners: boolean; scaleFactors: Floats | null }): Tensor;
+  upsampleBicubic2d(input: Tensor, options: { outputSize: Ints | null; alignCorners: boolean; scaleFactors: Floats | null }): Tensor;
+  upsampleBicubic2d(options: Input<Tensor> & { outputSize: Ints | null; alignCorners: boolean; scaleFactors: Floats | null }): Tensor;
   /** `upsampleBicubic2d(Tensor input, int[] outputSize, boolean alignCorners, float scalesH = null, float scalesW = null, *, Tensor out = null)` */
-  upsampleBicubic2d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, scalesH?: number | null, scalesW?: number | null, options?: { out?: Tensor | null }): Tensor;
-  upsampleBicubic2d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, scalesH: number | null, options: { scalesW?: number | null; out?: Tensor | null }): Tensor;
-  upsampleBicubic2d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, options: { scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
-  upsampleBicubic2d(input: Tensor, outputSize: number | readonly number[], options: { alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
-  upsampleBicubic2d(input: Tensor, options: { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
-  upsampleBicubic2d(options: Input<Tensor> & { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
+  upsampleBicubic2d(input: Tensor, outputSize: number | Ints, alignCorners: boolean, scalesH?: number | null, scalesW?: number | null, options?: { out?: Tensor | null }): Tensor;
+  upsampleBicubic2d(input: Tensor, outputSize: number | Ints, alignCorners: boolean, scalesH: number | null, options: { scalesW?: number | null; out?: Tensor | null }): Tensor;
+  upsampleBicubic2d(input: Tensor, outputSize: number | Ints, alignCorners: boolean, options: { scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
+  upsampleBicubic2d(input: Tensor, outputSize: number | Ints, options: { alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
+  upsampleBicubic2d(input: Tensor, options: { outputSize: number | Ints; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
+  upsampleBicubic2d(options: Input<Tensor> & { outputSize: number | Ints; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
   /** `upsampleBilinear2d(Tensor input, int[] outputSize, boolean alignCorners, float[] scaleFactors, *, Tensor out = null)` */
-  upsampleBilinear2d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, scaleFactors: readonly number[] | null, options?: { out?: Tensor | null }): Tensor;
-  upsampleBilinear2d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, options: { scaleFactors: readonly number[] | null; out?: Tensor | null }): Tensor;
-  upsampleBilinear2d(input: Tensor, outputSize: readonly number[] | null, options: { alignCorners: boolean; scaleFactors: readonly number[] | null; out?: Tensor | null }): Tensor;
-  upsampleBilinear2d(input: Tensor, options: { outputSize: readonly number[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null; out?: Tensor | null }): Tensor;
-  upsampleBilinear2d(options: Input<Tensor> & { outputSize: readonly number[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null; out?: Tensor | null }): Tensor;
+  upsampleBilinear2d(input: Tensor, outputSize: Ints | null, alignCorners: boolean, scaleFactors: Floats | null, options?: { out?: Tensor | null }): Tensor;
+  upsampleBilinear2d(input: Tensor, outputSize: Ints | null, alignCorners: boolean, options: { scaleFactors: Floats | null; out?: Tensor | null }): Tensor;
+  upsampleBilinear2d(input: Tensor, outputSize: Ints | null, options: { alignCorners: boolean; scaleFactors: Floats | null; out?: Tensor | null }): Tensor;
+  upsampleBilinear2d(input: Tensor, options: { outputSize: Ints | null; alignCorners: boolean; scaleFactors: Floats | null; out?: Tensor | null }): Tensor;
+  upsampleBilinear2d(options: Input<Tensor> & { outputSize: Ints | null; alignCorners: boolean; scaleFactors: Floats | null; out?: Tensor | null }): Tensor;
   /** `upsampleBilinear2d(Tensor input, int[] outputSize, boolean alignCorners, float scalesH = null, float scalesW = null, *, Tensor out = null)` */
-  upsampleBilinear2d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, scalesH?: number | null, scalesW?: number | null, options?: { out?: Tensor | null }): Tensor;
-  upsampleBilinear2d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, scalesH: number | null, options: { scalesW?: number | null; out?: Tensor | null }): Tensor;
-  upsampleBilinear2d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, options: { scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
-  upsampleBilinear2d(input: Tensor, outputSize: number | readonly number[], options: { alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
-  upsampleBilinear2d(input: Tensor, options: { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
-  upsampleBilinear2d(options: Input<Tensor> & { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
+  upsampleBilinear2d(input: Tensor, outputSize: number | Ints, alignCorners: boolean, scalesH?: number | null, scalesW?: number | null, options?: { out?: Tensor | null }): Tensor;
+  upsampleBilinear2d(input: Tensor, outputSize: number | Ints, alignCorners: boolean, scalesH: number | null, options: { scalesW?: number | null; out?: Tensor | null }): Tensor;
+  upsampleBilinear2d(input: Tensor, outputSize: number | Ints, alignCorners: boolean, options: { scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
+  upsampleBilinear2d(input: Tensor, outputSize: number | Ints, options: { alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
+  upsampleBilinear2d(input: Tensor, options: { outputSize: number | Ints; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
+  upsampleBilinear2d(options: Input<Tensor> & { outputSize: number | Ints; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
   /** `upsampleLinear1d(Tensor input, int[] outputSize, boolean alignCorners, float[] scaleFactors)` */
-  upsampleLinear1d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, scaleFactors: readonly number[] | null): Tensor;
-  upsampleLinear1d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, options: { scaleFactors: readonly number[] | null }): Tensor;
-  upsampleLinear1d(input: Tensor, outputSize: readonly number[] | null, options: { alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
-  upsampleLinear1d(input: Tensor, options: { outputSize: readonly number[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
-  upsampleLinear1d(options: Input<Tensor> & { outputSize: readonly number[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
+  upsampleLinear1d(input: Tensor, outputSize: Ints | null, alignCorners: boolean, scaleFactors: Floats | null): Tensor;
+  upsampleLinear1d(input: Tensor, outputSize: Ints | null, alignCorners: boolean, options: { scaleFactors: Floats | null }): Tensor;
+  upsampleLinear1d(input: Tensor, outputSize: Ints | null, options: { alignCorners: boolean; scaleFactors: Floats | null }): Tensor;
+  upsampleLinear1d(input: Tensor, options: { outputSize: Ints | null; alignCorners: boolean; scaleFactors: Floats | null }): Tensor;
+  upsampleLinear1d(options: Input<Tensor> & { outputSize: Ints | null; alignCorners: boolean; scaleFactors: Floats | null }): Tensor;
   /** `upsampleLinear1d(Tensor input, int[] outputSize, boolean alignCorners, float scales = null, *, Tensor out = null)` */
-  upsampleLinear1d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, scales?: number | null, options?: { out?: Tensor | null }): Tensor;
-  upsampleLinear1d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, options: { scales?: number | null; out?: Tensor | null }): Tensor;
-  upsampleLinear1d(input: Tensor, outputSize: number | readonly number[], options: { alignCorners: boolean; scales?: number | null; out?: Tensor | null }): Tensor;
-  upsampleLinear1d(input: Tensor, options: { outputSize: number | readonly number[]; alignCorners: boolean; scales?: number | null; out?: Tensor | null }): Tensor;
-  upsampleLinear1d(options: Input<Tensor> & { outputSize: number | readonly number[]; alignCorners: boolean; scales?: number | null; out?: Tensor | null }): Tensor;
+  upsampleLinear1d(input: Tensor, outputSize: number | Ints, alignCorners: boolean, scales?: number | null, options?: { out?: Tensor | null }): Tensor;
+  upsampleLinear1d(input: Tensor, outputSize: number | Ints, alignCorners: boolean, options: { scales?: number | null; out?: Tensor | null }): Tensor;
+  upsampleLinear1d(input: Tensor, outputSize: number | Ints, options: { alignCorners: boolean; scales?: number | null; out?: Tensor | null }): Tensor;
+  upsampleLinear1d(input: Tensor, options: { outputSize: number | Ints; alignCorners: boolean; scales?: number | null; out?: Tensor | null }): Tensor;
+  upsampleLinear1d(options: Input<Tensor> & { outputSize: number | Ints; alignCorners: boolean; scales?: number | null; out?: Tensor | null }): Tensor;
   /** `upsampleNearest1d(Tensor input, int[] outputSize, float[] scaleFactors)` */
-  upsampleNearest1d(input: Tensor, outputSize: readonly number[] | null, scaleFactors: readonly number[] | null): Tensor;
-  upsampleNearest1d(input: Tensor, outputSize: readonly number[] | null, options: { scaleFactors: readonly number[] | null }): Tensor;
-  upsampleNearest1d(input: Tensor, options: { outputSize: readonly number[] | null; scaleFactors: readonly number[] | null }): Tensor;
-  upsampleNearest1d(options: Input<Tensor> & { outputSize: readonly number[] | null; scaleFactors: readonly number[] | null }): Tensor;
+  upsampleNearest1d(input: Tensor, outputSize: Ints | null, scaleFactors: Floats | null): Tensor;
+  upsampleNearest1d(input: Tensor, outputSize: Ints | null, options: { scaleFactors: Floats | null }): Tensor;
+  upsampleNearest1d(input: Tensor, options: { outputSize: Ints | null; scaleFactors: Floats | null }): Tensor;
+  upsampleNearest1d(options: Input<Tensor> & { outputSize: Ints | null; scaleFactors: Floats | null }): Tensor;
   /** `upsampleNearest1d(Tensor input, int[] outputSize, float scales = null, *, Tensor out = null)` */
-  upsampleNearest1d(input: Tensor, outputSize: number | readonly number[], scales?: number | null, options?: { out?: Tensor | null }): Tensor;
-  upsampleNearest1d(input: Tensor, outputSize: number | readonly number[], options: { scales?: number | null; out?: Tensor | null }): Tensor;
-  upsampleNearest1d(input: Tensor, options: { outputSize: number | readonly number[]; scales?: number | null; out?: Tensor | null }): Tensor;
-  upsampleNearest1d(options: Input<Tensor> & { outputSize: number | readonly number[]; scales?: number | null; out?: Tensor | null }): Tensor;
+  upsampleNearest1d(input: Tensor, outputSize: number | Ints, scales?: number | null, options?: { out?: Tensor | null }): Tensor;
+  upsampleNearest1d(input: Tensor, outputSize: number | Ints, options: { scales?: number | null; out?: Tensor | null }): Tensor;
+  upsampleNearest1d(input: Tensor, options: { outputSize: number | Ints; scales?: number | null; out?: Tensor | null }): Tensor;
+  upsampleNearest1d(options: Input<Tensor> & { outputSize: number | Ints; scales?: number | null; out?: Tensor | null }): Tensor;
   /** `upsampleNearest2d(Tensor input, int[] outputSize, float[] scaleFactors, *, Tensor out = null)` */
-  upsampleNearest2d(input: Tensor, outputSize: readonly number[] | null, scaleFactors: readonly number[] | null, options?: { out?: Tensor | null }): Tensor;
-  upsampleNearest2d(input: Tensor, outputSize: readonly number[] | null, options: { scaleFactors: readonly number[] | null; out?: Tensor | null }): Tensor;
-  upsampleNearest2d(input: Tensor, options: { outputSize: readonly number[] | null; scaleFactors: readonly number[] | null; out?: Tensor | null }): Tensor;
-  upsampleNearest2d(options: Input<Tensor> & { outputSize: readonly number[] | null; scaleFactors: readonly number[] | null; out?: Tensor | null }): Tensor;
+  upsampleNearest2d(input: Tensor, outputSize: Ints | null, scaleFactors: Floats | null, options?: { out?: Tensor | null }): Tensor;
+  upsampleNearest2d(input: Tensor, outputSize: Ints | null, options: { scaleFactors: Floats | null; out?: Tensor | null }): Tensor;
+  upsampleNearest2d(input: Tensor, options: { outputSize: Ints | null; scaleFactors: Floats | null; out?: Tensor | null }): Tensor;
+  upsampleNearest2d(options: Input<Tensor> & { outputSize: Ints | null; scaleFactors: Floats | null; out?: Tensor | null }): Tensor;
   /** `upsampleNearest2d(Tensor input, int[] outputSize, float scalesH = null, float scalesW = null, *, Tensor out = null)` */
-  upsampleNearest2d(input: Tensor, outputSize: number | readonly number[], scalesH?: number | null, scalesW?: number | null, options?: { out?: Tensor | null }): Tensor;
-  upsampleNearest2d(input: Tensor, outputSize: number | readonly number[], scalesH: number | null, options: { scalesW?: number | null; out?: Tensor | null }): Tensor;
-  upsampleNearest2d(input: Tensor, outputSize: number | readonly number[], options: { scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
-  upsampleNearest2d(input: Tensor, options: { outputSize: number | readonly number[]; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
-  upsampleNearest2d(options: Input<Tensor> & { outputSize: number | readonly number[]; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
+  upsampleNearest2d(input: Tensor, outputSize: number | Ints, scalesH?: number | null, scalesW?: number | null, options?: { out?: Tensor | null }): Tensor;
+  upsampleNearest2d(input: Tensor, outputSize: number | Ints, scalesH: number | null, options: { scalesW?: number | null; out?: Tensor | null }): Tensor;
+  upsampleNearest2d(input: Tensor, outputSize: number | Ints, options: { scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
+  upsampleNearest2d(input: Tensor, options: { outputSize: number | Ints; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
+  upsampleNearest2d(options: Input<Tensor> & { outputSize: number | Ints; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
   /** `upsampleNearest3d(Tensor input, int[] outputSize, float[] scaleFactors)` */
-  upsampleNearest3d(input: Tensor, outputSize: readonly number[] | null, scaleFactors: readonly number[] | null): Tensor;
-  upsampleNearest3d(input: Tensor, outputSize: readonly number[] | null, options: { scaleFactors: readonly number[] | null }): Tensor;
-  upsampleNearest3d(input: Tensor, options: { outputSize: readonly number[] | null; scaleFactors: readonly number[] | null }): Tensor;
-  upsampleNearest3d(options: Input<Tensor> & { outputSize: readonly number[] | null; scaleFactors: readonly number[] | null }): Tensor;
+  upsampleNearest3d(input: Tensor, outputSize: Ints | null, scaleFactors: Floats | null): Tensor;
+  upsampleNearest3d(input: Tensor, outputSize: Ints | null, options: { scaleFactors: Floats | null }): Tensor;
+  upsampleNearest3d(input: Tensor, options: { outputSize: Ints | null; scaleFactors: Floats | null }): Tensor;
+  upsampleNearest3d(options: Input<Tensor> & { outputSize: Ints | null; scaleFactors: Floats | null }): Tensor;
   /** `upsampleNearest3d(Tensor input, int[] outputSize, float scalesD = null, float scalesH = null, float scalesW = null, *, Tensor out = null)` */
-  upsampleNearest3d(input: Tensor, outputSize: number | readonly number[], scalesD?: number | null, scalesH?: number | null, scalesW?: number | null, options?: { out?: Tensor | null }): Tensor;
-  upsampleNearest3d(input: Tensor, outputSize: number | readonly number[], scalesD: number | null, scalesH: number | null, options: { scalesW?: number | null; out?: Tensor | null }): Tensor;
-  upsampleNearest3d(input: Tensor, outputSize: number | readonly number[], scalesD: number | null, options: { scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
-  upsampleNearest3d(input: Tensor, outputSize: number | readonly number[], options: { scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
-  upsampleNearest3d(input: Tensor, options: { outputSize: number | readonly number[]; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
-  upsampleNearest3d(options: Input<Tensor> & { outputSize: number | readonly number[]; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
+  upsampleNearest3d(input: Tensor, outputSize: number | Ints, scalesD?: number | null, scalesH?: number | null, scalesW?: number | null, options?: { out?: Tensor | null }): Tensor;
+  upsampleNearest3d(input: Tensor, outputSize: number | Ints, scalesD: number | null, scalesH: number | null, options: { scalesW?: number | null; out?: Tensor | null }): Tensor;
+  upsampleNearest3d(input: Tensor, outputSize: number | Ints, scalesD: number | null, options: { scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
+  upsampleNearest3d(input: Tensor, outputSize: number | Ints, options: { scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
+  upsampleNearest3d(input: Tensor, options: { outputSize: number | Ints; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
+  upsampleNearest3d(options: Input<Tensor> & { outputSize: number | Ints; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
   /** `upsampleTrilinear3d(Tensor input, int[] outputSize, boolean alignCorners, float[] scaleFactors)` */
-  upsampleTrilinear3d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, scaleFactors: readonly number[] | null): Tensor;
-  upsampleTrilinear3d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, options: { scaleFactors: readonly number[] | null }): Tensor;
-  upsampleTrilinear3d(input: Tensor, outputSize: readonly number[] | null, options: { alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
-  upsampleTrilinear3d(input: Tensor, options: { outputSize: readonly number[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
-  upsampleTrilinear3d(options: Input<Tensor> & { outputSize: readonly number[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
+  upsampleTrilinear3d(input: Tensor, outputSize: Ints | null, alignCorners: boolean, scaleFactors: Floats | null): Tensor;
+  upsampleTrilinear3d(input: Tensor, outputSize: Ints | null, alignCorners: boolean, options: { scaleFactors: Floats | null }): Tensor;
+  upsampleTrilinear3d(input: Tensor, outputSize: Ints | null, options: { alignCorners: boolean; scaleFactors: Floats | null }): Tensor;
+  upsampleTrilinear3d(input: Tensor, options: { outputSize: Ints | null; alignCorners: boolean; scaleFactors: Floats | null }): Tensor;
+  upsampleTrilinear3d(options: Input<Tensor> & { outputSize: Ints | null; alignCorners: boolean; scaleFactors: Floats | null }): Tensor;
   /** `upsampleTrilinear3d(Tensor input, int[] outputSize, boolean alignCorners, float scalesD = null, float scalesH = null, float scalesW = null, *, Tensor out = null)` */
-  upsampleTrilinear3d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, scalesD?: number | null, scalesH?: number | null, scalesW?: number | null, options?: { out?: Tensor | null }): Tensor;
-  upsampleTrilinear3d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, scalesD: number | null, scalesH: number | null, options: { scalesW?: number | null; out?: Tensor | null }): Tensor;
-  upsampleTrilinear3d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, scalesD: number | null, options: { scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
-  upsampleTrilinear3d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, options: { scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
-  upsampleTrilinear3d(input: Tensor, outputSize: number | readonly number[], options: { alignCorners: boolean; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
-  upsampleTrilinear3d(input: Tensor, options: { outputSize: number | readonly number[]; alignCorners: boolean; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
-  upsampleTrilinear3d(options: Input<Tensor> & { outputSize: number | readonly number[]; alignCorners: boolean; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
+  upsampleTrilinear3d(input: Tensor, outputSize: number | Ints, alignCorners: boolean, scalesD?: number | null, scalesH?: number | null, scalesW?: number | null, options?: { out?: Tensor | null }): Tensor;
+  upsampleTrilinear3d(input: Tensor, outputSize: number | Ints, alignCorners: boolean, scalesD: number | null, scalesH: number | null, options: { scalesW?: number | null; out?: Tensor | null }): Tensor;
+  upsampleTrilinear3d(input: Tensor, outputSize: number | Ints, alignCorners: boolean, scalesD: number | null, options: { scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
+  upsampleTrilinear3d(input: Tensor, outputSize: number | Ints, alignCorners: boolean, options: { scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
+  upsampleTrilinear3d(input: Tensor, outputSize: number | Ints, options: { alignCorners: boolean; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
+  upsampleTrilinear3d(input: Tensor, options: { outputSize: number | Ints; alignCorners: boolean; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
+  upsampleTrilinear3d(options: Input<Tensor> & { outputSize: number | Ints; alignCorners: boolean; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
 }
 
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool2d.html) */

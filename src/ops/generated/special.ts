@@ -1,7 +1,7 @@
 // The operators of torch.special. Generated from the schemas of LibTorch 2.13.0+cpu by `npm run generate`: do not edit.
 import type { Scalar } from '../../core/complex';
 import type { DType } from '../../core/dtype';
-import type { Dim, Input, Other } from '../../ops/named';
+import type { Dim, Input, Ints, Other } from '../../ops/named';
 import type { Tensor } from '../../tensor/tensor';
 import { defineFunction } from '../call';
 
@@ -182,10 +182,10 @@ interface Functions {
   logit(input: Tensor, options: { eps?: number | null; out?: Tensor | null }): Tensor;
   logit(options: Input<Tensor> & { eps?: number | null; out?: Tensor | null }): Tensor;
   /** `logsumexp(Tensor input, int[] dim, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.logsumexp) */
-  logsumexp(input: Tensor, dim: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
-  logsumexp(input: Tensor, dim: number | readonly number[], options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  logsumexp(input: Tensor, options: Dim<number | readonly number[]> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  logsumexp(options: Input<Tensor> & Dim<number | readonly number[]> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  logsumexp(input: Tensor, dim: number | Ints, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+  logsumexp(input: Tensor, dim: number | Ints, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  logsumexp(input: Tensor, options: Dim<number | Ints> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  logsumexp(options: Input<Tensor> & Dim<number | Ints> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `modifiedBesselI0(Tensor input, *, Tensor out = null)` */
   modifiedBesselI0(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   modifiedBesselI0(options: Input<Tensor> & { out?: Tensor | null }): Tensor;

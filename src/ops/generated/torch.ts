@@ -3,7 +3,7 @@ import type { Scalar } from '../../core/complex';
 import type { Device, DeviceLike, Layout, MemoryFormat } from '../../core/device';
 import type { DType } from '../../core/dtype';
 import type { Generator } from '../../core/generator';
-import type { Dim, Input, Keepdim, Named, Other } from '../../ops/named';
+import type { Dim, Floats, Input, Ints, Keepdim, Named, Other } from '../../ops/named';
 import type { Tensor } from '../../tensor/tensor';
 import { defineFunction } from '../call';
 
@@ -30,13 +30,13 @@ interface Functions {
   acosh_(input: Tensor): Tensor;
   acosh_(options: Input<Tensor>): Tensor;
   /** `adaptiveAvgPool1d(Tensor input, int[] outputSize, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool1d.html) */
-  adaptiveAvgPool1d(input: Tensor, outputSize: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
-  adaptiveAvgPool1d(input: Tensor, options: { outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
-  adaptiveAvgPool1d(options: Input<Tensor> & { outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
+  adaptiveAvgPool1d(input: Tensor, outputSize: number | Ints, options?: { out?: Tensor | null }): Tensor;
+  adaptiveAvgPool1d(input: Tensor, options: { outputSize: number | Ints; out?: Tensor | null }): Tensor;
+  adaptiveAvgPool1d(options: Input<Tensor> & { outputSize: number | Ints; out?: Tensor | null }): Tensor;
   /** `adaptiveMaxPool1d(Tensor input, int[] outputSize)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool1d.html) */
-  adaptiveMaxPool1d(input: Tensor, outputSize: number | readonly number[]): [Tensor, Tensor];
-  adaptiveMaxPool1d(input: Tensor, options: { outputSize: number | readonly number[] }): [Tensor, Tensor];
-  adaptiveMaxPool1d(options: Input<Tensor> & { outputSize: number | readonly number[] }): [Tensor, Tensor];
+  adaptiveMaxPool1d(input: Tensor, outputSize: number | Ints): [Tensor, Tensor];
+  adaptiveMaxPool1d(input: Tensor, options: { outputSize: number | Ints }): [Tensor, Tensor];
+  adaptiveMaxPool1d(options: Input<Tensor> & { outputSize: number | Ints }): [Tensor, Tensor];
   /** `add(Tensor input, Tensor other, *, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.add.html) */
   add(input: Tensor | Scalar, other: Tensor | Scalar, options?: { alpha?: Scalar; out?: Tensor | null }): Tensor;
   add(input: Tensor | Scalar, options: Other<Tensor | Scalar> & { alpha?: Scalar; out?: Tensor | null }): Tensor;
@@ -86,10 +86,10 @@ interface Functions {
   adjoint(input: Tensor): Tensor;
   adjoint(options: Input<Tensor>): Tensor;
   /** `affineGridGenerator(Tensor theta, int[] size, boolean alignCorners, *, Tensor out = null)` */
-  affineGridGenerator(theta: Tensor, size: readonly number[], alignCorners: boolean, options?: { out?: Tensor | null }): Tensor;
-  affineGridGenerator(theta: Tensor, size: readonly number[], options: { alignCorners: boolean; out?: Tensor | null }): Tensor;
-  affineGridGenerator(theta: Tensor, options: { size: readonly number[]; alignCorners: boolean; out?: Tensor | null }): Tensor;
-  affineGridGenerator(options: { theta: Tensor; size: readonly number[]; alignCorners: boolean; out?: Tensor | null }): Tensor;
+  affineGridGenerator(theta: Tensor, size: Ints, alignCorners: boolean, options?: { out?: Tensor | null }): Tensor;
+  affineGridGenerator(theta: Tensor, size: Ints, options: { alignCorners: boolean; out?: Tensor | null }): Tensor;
+  affineGridGenerator(theta: Tensor, options: { size: Ints; alignCorners: boolean; out?: Tensor | null }): Tensor;
+  affineGridGenerator(options: { theta: Tensor; size: Ints; alignCorners: boolean; out?: Tensor | null }): Tensor;
   /** `aliasCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.alias_copy.html) */
   aliasCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   aliasCopy(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
@@ -102,10 +102,10 @@ interface Functions {
   all(input: Tensor, options: Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   all(options: Input<Tensor> & Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `all(Tensor input, int[] dim = null, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.all.html) */
-  all(input: Tensor, dim?: readonly number[] | null, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
-  all(input: Tensor, dim: readonly number[] | null, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  all(input: Tensor, options: { dim?: readonly number[] | null; axis?: readonly number[] | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  all(options: Input<Tensor> & { dim?: readonly number[] | null; axis?: readonly number[] | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  all(input: Tensor, dim?: Ints | null, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+  all(input: Tensor, dim: Ints | null, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  all(input: Tensor, options: { dim?: Ints | null; axis?: Ints | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  all(options: Input<Tensor> & { dim?: Ints | null; axis?: Ints | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `allclose(Tensor input, Tensor other, float rtol = 0.00001, float atol = 1e-8, boolean equalNan = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.allclose.html) */
   allclose(input: Tensor, other: Tensor, rtol?: number, atol?: number, equalNan?: boolean): boolean;
   allclose(input: Tensor, other: Tensor, rtol: number, atol: number, options: { equalNan?: boolean }): boolean;
@@ -124,15 +124,15 @@ interface Functions {
   alphaDropout_(input: Tensor, options: { p: number; train: boolean }): Tensor;
   alphaDropout_(options: Input<Tensor> & { p: number; train: boolean }): Tensor;
   /** `amax(Tensor input, int[] dim = [], boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.amax.html) */
-  amax(input: Tensor, dim?: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
-  amax(input: Tensor, dim: number | readonly number[], options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  amax(input: Tensor, options: { dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  amax(options: Input<Tensor> & { dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  amax(input: Tensor, dim?: number | Ints, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+  amax(input: Tensor, dim: number | Ints, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  amax(input: Tensor, options: { dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  amax(options: Input<Tensor> & { dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `amin(Tensor input, int[] dim = [], boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.amin.html) */
-  amin(input: Tensor, dim?: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
-  amin(input: Tensor, dim: number | readonly number[], options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  amin(input: Tensor, options: { dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  amin(options: Input<Tensor> & { dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  amin(input: Tensor, dim?: number | Ints, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+  amin(input: Tensor, dim: number | Ints, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  amin(input: Tensor, options: { dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  amin(options: Input<Tensor> & { dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `aminmax(Tensor input, *, int dim = null, boolean keepdim = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.aminmax.html) */
   aminmax(input: Tensor, options?: { dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { min: Tensor; max: Tensor }>;
   aminmax(options: Input<Tensor> & { dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { min: Tensor; max: Tensor }>;
@@ -148,10 +148,10 @@ interface Functions {
   any(input: Tensor, options: Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   any(options: Input<Tensor> & Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `any(Tensor input, int[] dim = null, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.any.html) */
-  any(input: Tensor, dim?: readonly number[] | null, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
-  any(input: Tensor, dim: readonly number[] | null, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  any(input: Tensor, options: { dim?: readonly number[] | null; axis?: readonly number[] | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  any(options: Input<Tensor> & { dim?: readonly number[] | null; axis?: readonly number[] | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  any(input: Tensor, dim?: Ints | null, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+  any(input: Tensor, dim: Ints | null, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  any(input: Tensor, options: { dim?: Ints | null; axis?: Ints | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  any(options: Input<Tensor> & { dim?: Ints | null; axis?: Ints | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `arange(number end, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arange.html) */
   arange(end: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   arange(options: { end: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -226,30 +226,30 @@ interface Functions {
   argwhere(input: Tensor): Tensor;
   argwhere(options: Input<Tensor>): Tensor;
   /** `asStrided(Tensor input, int[] size, int[] stride, int storageOffset = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.as_strided.html) */
-  asStrided(input: Tensor, size: readonly number[], stride: readonly number[], storageOffset?: number | bigint | null): Tensor;
-  asStrided(input: Tensor, size: readonly number[], stride: readonly number[], options: { storageOffset?: number | bigint | null }): Tensor;
-  asStrided(input: Tensor, size: readonly number[], options: { stride: readonly number[]; storageOffset?: number | bigint | null }): Tensor;
-  asStrided(input: Tensor, options: { size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null }): Tensor;
-  asStrided(options: Input<Tensor> & { size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null }): Tensor;
+  asStrided(input: Tensor, size: Ints, stride: Ints, storageOffset?: number | bigint | null): Tensor;
+  asStrided(input: Tensor, size: Ints, stride: Ints, options: { storageOffset?: number | bigint | null }): Tensor;
+  asStrided(input: Tensor, size: Ints, options: { stride: Ints; storageOffset?: number | bigint | null }): Tensor;
+  asStrided(input: Tensor, options: { size: Ints; stride: Ints; storageOffset?: number | bigint | null }): Tensor;
+  asStrided(options: Input<Tensor> & { size: Ints; stride: Ints; storageOffset?: number | bigint | null }): Tensor;
   /** `asStrided_(Tensor input, int[] size, int[] stride, int storageOffset = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_.html) */
-  asStrided_(input: Tensor, size: readonly number[], stride: readonly number[], storageOffset?: number | bigint | null): Tensor;
-  asStrided_(input: Tensor, size: readonly number[], stride: readonly number[], options: { storageOffset?: number | bigint | null }): Tensor;
-  asStrided_(input: Tensor, size: readonly number[], options: { stride: readonly number[]; storageOffset?: number | bigint | null }): Tensor;
-  asStrided_(input: Tensor, options: { size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null }): Tensor;
-  asStrided_(options: Input<Tensor> & { size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null }): Tensor;
+  asStrided_(input: Tensor, size: Ints, stride: Ints, storageOffset?: number | bigint | null): Tensor;
+  asStrided_(input: Tensor, size: Ints, stride: Ints, options: { storageOffset?: number | bigint | null }): Tensor;
+  asStrided_(input: Tensor, size: Ints, options: { stride: Ints; storageOffset?: number | bigint | null }): Tensor;
+  asStrided_(input: Tensor, options: { size: Ints; stride: Ints; storageOffset?: number | bigint | null }): Tensor;
+  asStrided_(options: Input<Tensor> & { size: Ints; stride: Ints; storageOffset?: number | bigint | null }): Tensor;
   /** `asStridedCopy(Tensor input, int[] size, int[] stride, int storageOffset = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.as_strided_copy.html) */
-  asStridedCopy(input: Tensor, size: readonly number[], stride: readonly number[], storageOffset?: number | bigint | null, options?: { out?: Tensor | null }): Tensor;
-  asStridedCopy(input: Tensor, size: readonly number[], stride: readonly number[], options: { storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
-  asStridedCopy(input: Tensor, size: readonly number[], options: { stride: readonly number[]; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
-  asStridedCopy(input: Tensor, options: { size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
-  asStridedCopy(options: Input<Tensor> & { size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
+  asStridedCopy(input: Tensor, size: Ints, stride: Ints, storageOffset?: number | bigint | null, options?: { out?: Tensor | null }): Tensor;
+  asStridedCopy(input: Tensor, size: Ints, stride: Ints, options: { storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
+  asStridedCopy(input: Tensor, size: Ints, options: { stride: Ints; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
+  asStridedCopy(input: Tensor, options: { size: Ints; stride: Ints; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
+  asStridedCopy(options: Input<Tensor> & { size: Ints; stride: Ints; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
   /** `asStridedScatter(Tensor input, Tensor src, int[] size, int[] stride, int storageOffset = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.as_strided_scatter.html) */
-  asStridedScatter(input: Tensor, src: Tensor, size: readonly number[], stride: readonly number[], storageOffset?: number | bigint | null, options?: { out?: Tensor | null }): Tensor;
-  asStridedScatter(input: Tensor, src: Tensor, size: readonly number[], stride: readonly number[], options: { storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
-  asStridedScatter(input: Tensor, src: Tensor, size: readonly number[], options: { stride: readonly number[]; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
-  asStridedScatter(input: Tensor, src: Tensor, options: { size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
-  asStridedScatter(input: Tensor, options: { src: Tensor; size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
-  asStridedScatter(options: Input<Tensor> & { src: Tensor; size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
+  asStridedScatter(input: Tensor, src: Tensor, size: Ints, stride: Ints, storageOffset?: number | bigint | null, options?: { out?: Tensor | null }): Tensor;
+  asStridedScatter(input: Tensor, src: Tensor, size: Ints, stride: Ints, options: { storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
+  asStridedScatter(input: Tensor, src: Tensor, size: Ints, options: { stride: Ints; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
+  asStridedScatter(input: Tensor, src: Tensor, options: { size: Ints; stride: Ints; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
+  asStridedScatter(input: Tensor, options: { src: Tensor; size: Ints; stride: Ints; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
+  asStridedScatter(options: Input<Tensor> & { src: Tensor; size: Ints; stride: Ints; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
   /** `asin(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.asin.html) */
   asin(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   asin(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
@@ -297,13 +297,13 @@ interface Functions {
   atleast3d(tensors: readonly Tensor[]): Tensor[];
   atleast3d(options: { tensors: readonly Tensor[] }): Tensor[];
   /** `avgPool1d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = [0], boolean ceilMode = false, boolean countIncludePad = true, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool1d.html) */
-  avgPool1d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], ceilMode?: boolean, countIncludePad?: boolean, options?: { out?: Tensor | null }): Tensor;
-  avgPool1d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], ceilMode: boolean, options: { countIncludePad?: boolean; out?: Tensor | null }): Tensor;
-  avgPool1d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: { ceilMode?: boolean; countIncludePad?: boolean; out?: Tensor | null }): Tensor;
-  avgPool1d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; out?: Tensor | null }): Tensor;
-  avgPool1d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; out?: Tensor | null }): Tensor;
-  avgPool1d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; out?: Tensor | null }): Tensor;
-  avgPool1d(options: Input<Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; out?: Tensor | null }): Tensor;
+  avgPool1d(input: Tensor, kernelSize: number | Ints, stride?: number | Ints, padding?: number | Ints, ceilMode?: boolean, countIncludePad?: boolean, options?: { out?: Tensor | null }): Tensor;
+  avgPool1d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, ceilMode: boolean, options: { countIncludePad?: boolean; out?: Tensor | null }): Tensor;
+  avgPool1d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, options: { ceilMode?: boolean; countIncludePad?: boolean; out?: Tensor | null }): Tensor;
+  avgPool1d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, options: { padding?: number | Ints; ceilMode?: boolean; countIncludePad?: boolean; out?: Tensor | null }): Tensor;
+  avgPool1d(input: Tensor, kernelSize: number | Ints, options: { stride?: number | Ints; padding?: number | Ints; ceilMode?: boolean; countIncludePad?: boolean; out?: Tensor | null }): Tensor;
+  avgPool1d(input: Tensor, options: { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; ceilMode?: boolean; countIncludePad?: boolean; out?: Tensor | null }): Tensor;
+  avgPool1d(options: Input<Tensor> & { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; ceilMode?: boolean; countIncludePad?: boolean; out?: Tensor | null }): Tensor;
   /** `baddbmm(Tensor input, Tensor batch1, Tensor batch2, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.baddbmm.html) */
   baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; outDtype?: DType; out?: Tensor | null }): Tensor;
   baddbmm(input: Tensor, batch1: Tensor, options: { batch2: Tensor; beta?: Scalar; alpha?: Scalar; outDtype?: DType; out?: Tensor | null }): Tensor;
@@ -511,9 +511,9 @@ interface Functions {
   broadcastTensors(tensors: readonly Tensor[]): Tensor[];
   broadcastTensors(options: { tensors: readonly Tensor[] }): Tensor[];
   /** `broadcastTo(Tensor input, int[] size)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.broadcast_to.html) */
-  broadcastTo(input: Tensor, size: readonly number[]): Tensor;
-  broadcastTo(input: Tensor, options: { size: readonly number[] }): Tensor;
-  broadcastTo(options: Input<Tensor> & { size: readonly number[] }): Tensor;
+  broadcastTo(input: Tensor, size: Ints): Tensor;
+  broadcastTo(input: Tensor, options: { size: Ints }): Tensor;
+  broadcastTo(options: Input<Tensor> & { size: Ints }): Tensor;
   /** `bucketize(Tensor input, Tensor boundaries, *, boolean outInt32 = false, boolean right = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bucketize.html) */
   bucketize(input: Tensor, boundaries: Tensor, options?: { outInt32?: boolean; right?: boolean; out?: Tensor | null }): Tensor;
   bucketize(input: Tensor, options: { boundaries: Tensor; outInt32?: boolean; right?: boolean; out?: Tensor | null }): Tensor;
@@ -696,64 +696,64 @@ interface Functions {
   conjPhysical_(input: Tensor): Tensor;
   conjPhysical_(options: Input<Tensor>): Tensor;
   /** `constantPadNd(Tensor input, int[] pad, number value = 0, *, Tensor out = null)` */
-  constantPadNd(input: Tensor, pad: readonly number[], value?: Scalar, options?: { out?: Tensor | null }): Tensor;
-  constantPadNd(input: Tensor, pad: readonly number[], options: { value?: Scalar; out?: Tensor | null }): Tensor;
-  constantPadNd(input: Tensor, options: { pad: readonly number[]; value?: Scalar; out?: Tensor | null }): Tensor;
-  constantPadNd(options: Input<Tensor> & { pad: readonly number[]; value?: Scalar; out?: Tensor | null }): Tensor;
+  constantPadNd(input: Tensor, pad: Ints, value?: Scalar, options?: { out?: Tensor | null }): Tensor;
+  constantPadNd(input: Tensor, pad: Ints, options: { value?: Scalar; out?: Tensor | null }): Tensor;
+  constantPadNd(input: Tensor, options: { pad: Ints; value?: Scalar; out?: Tensor | null }): Tensor;
+  constantPadNd(options: Input<Tensor> & { pad: Ints; value?: Scalar; out?: Tensor | null }): Tensor;
   /** `conv1d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1], int[] padding = [0], int[] dilation = [1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html) */
-  conv1d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], groups?: number | bigint): Tensor;
-  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { groups?: number | bigint }): Tensor;
-  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  conv1d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  conv1d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  conv1d(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  conv1d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | Ints, padding?: number | Ints, dilation?: number | Ints, groups?: number | bigint): Tensor;
+  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: number | Ints, dilation: number | Ints, options: { groups?: number | bigint }): Tensor;
+  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: number | Ints, options: { dilation?: number | Ints; groups?: number | bigint }): Tensor;
+  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, options: { padding?: number | Ints; dilation?: number | Ints; groups?: number | bigint }): Tensor;
+  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; groups?: number | bigint }): Tensor;
+  conv1d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; groups?: number | bigint }): Tensor;
+  conv1d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; groups?: number | bigint }): Tensor;
+  conv1d(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; groups?: number | bigint }): Tensor;
   /** `conv1d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1], string padding = "valid", int[] dilation = [1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html) */
-  conv1d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: string, dilation?: number | readonly number[], groups?: number | bigint): Tensor;
-  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, dilation: number | readonly number[], options: { groups?: number | bigint }): Tensor;
-  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, options: { dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options: { padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  conv1d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  conv1d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  conv1d(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  conv1d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | Ints, padding?: string, dilation?: number | Ints, groups?: number | bigint): Tensor;
+  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: string, dilation: number | Ints, options: { groups?: number | bigint }): Tensor;
+  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: string, options: { dilation?: number | Ints; groups?: number | bigint }): Tensor;
+  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, options: { padding?: string; dilation?: number | Ints; groups?: number | bigint }): Tensor;
+  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | Ints; padding?: string; dilation?: number | Ints; groups?: number | bigint }): Tensor;
+  conv1d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | Ints; padding?: string; dilation?: number | Ints; groups?: number | bigint }): Tensor;
+  conv1d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | Ints; padding?: string; dilation?: number | Ints; groups?: number | bigint }): Tensor;
+  conv1d(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | Ints; padding?: string; dilation?: number | Ints; groups?: number | bigint }): Tensor;
   /** `conv2d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1], int[] padding = [0, 0], int[] dilation = [1, 1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html) */
-  conv2d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], groups?: number | bigint): Tensor;
-  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { groups?: number | bigint }): Tensor;
-  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  conv2d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  conv2d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  conv2d(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  conv2d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | Ints, padding?: number | Ints, dilation?: number | Ints, groups?: number | bigint): Tensor;
+  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: number | Ints, dilation: number | Ints, options: { groups?: number | bigint }): Tensor;
+  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: number | Ints, options: { dilation?: number | Ints; groups?: number | bigint }): Tensor;
+  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, options: { padding?: number | Ints; dilation?: number | Ints; groups?: number | bigint }): Tensor;
+  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; groups?: number | bigint }): Tensor;
+  conv2d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; groups?: number | bigint }): Tensor;
+  conv2d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; groups?: number | bigint }): Tensor;
+  conv2d(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; groups?: number | bigint }): Tensor;
   /** `conv2d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1], string padding = "valid", int[] dilation = [1, 1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html) */
-  conv2d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: string, dilation?: number | readonly number[], groups?: number | bigint): Tensor;
-  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, dilation: number | readonly number[], options: { groups?: number | bigint }): Tensor;
-  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, options: { dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options: { padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  conv2d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  conv2d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  conv2d(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  conv2d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | Ints, padding?: string, dilation?: number | Ints, groups?: number | bigint): Tensor;
+  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: string, dilation: number | Ints, options: { groups?: number | bigint }): Tensor;
+  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: string, options: { dilation?: number | Ints; groups?: number | bigint }): Tensor;
+  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, options: { padding?: string; dilation?: number | Ints; groups?: number | bigint }): Tensor;
+  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | Ints; padding?: string; dilation?: number | Ints; groups?: number | bigint }): Tensor;
+  conv2d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | Ints; padding?: string; dilation?: number | Ints; groups?: number | bigint }): Tensor;
+  conv2d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | Ints; padding?: string; dilation?: number | Ints; groups?: number | bigint }): Tensor;
+  conv2d(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | Ints; padding?: string; dilation?: number | Ints; groups?: number | bigint }): Tensor;
   /** `conv3d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1, 1], int[] padding = [0, 0, 0], int[] dilation = [1, 1, 1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html) */
-  conv3d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], groups?: number | bigint): Tensor;
-  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { groups?: number | bigint }): Tensor;
-  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  conv3d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  conv3d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  conv3d(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  conv3d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | Ints, padding?: number | Ints, dilation?: number | Ints, groups?: number | bigint): Tensor;
+  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: number | Ints, dilation: number | Ints, options: { groups?: number | bigint }): Tensor;
+  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: number | Ints, options: { dilation?: number | Ints; groups?: number | bigint }): Tensor;
+  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, options: { padding?: number | Ints; dilation?: number | Ints; groups?: number | bigint }): Tensor;
+  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; groups?: number | bigint }): Tensor;
+  conv3d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; groups?: number | bigint }): Tensor;
+  conv3d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; groups?: number | bigint }): Tensor;
+  conv3d(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; groups?: number | bigint }): Tensor;
   /** `conv3d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1, 1], string padding = "valid", int[] dilation = [1, 1, 1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html) */
-  conv3d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: string, dilation?: number | readonly number[], groups?: number | bigint): Tensor;
-  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, dilation: number | readonly number[], options: { groups?: number | bigint }): Tensor;
-  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, options: { dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options: { padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  conv3d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  conv3d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  conv3d(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  conv3d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | Ints, padding?: string, dilation?: number | Ints, groups?: number | bigint): Tensor;
+  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: string, dilation: number | Ints, options: { groups?: number | bigint }): Tensor;
+  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: string, options: { dilation?: number | Ints; groups?: number | bigint }): Tensor;
+  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, options: { padding?: string; dilation?: number | Ints; groups?: number | bigint }): Tensor;
+  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | Ints; padding?: string; dilation?: number | Ints; groups?: number | bigint }): Tensor;
+  conv3d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | Ints; padding?: string; dilation?: number | Ints; groups?: number | bigint }): Tensor;
+  conv3d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | Ints; padding?: string; dilation?: number | Ints; groups?: number | bigint }): Tensor;
+  conv3d(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | Ints; padding?: string; dilation?: number | Ints; groups?: number | bigint }): Tensor;
   /** `convTbc(Tensor input, Tensor weight, Tensor bias, int pad = 0, *, Tensor out = null)` */
   convTbc(input: Tensor, weight: Tensor, bias: Tensor, pad?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   convTbc(input: Tensor, weight: Tensor, bias: Tensor, options: { pad?: number | bigint; out?: Tensor | null }): Tensor;
@@ -761,46 +761,46 @@ interface Functions {
   convTbc(input: Tensor, options: { weight: Tensor; bias: Tensor; pad?: number | bigint; out?: Tensor | null }): Tensor;
   convTbc(options: Input<Tensor> & { weight: Tensor; bias: Tensor; pad?: number | bigint; out?: Tensor | null }): Tensor;
   /** `convTranspose1d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1], int[] padding = [0], int[] outputPadding = [0], int groups = 1, int[] dilation = [1])` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose1d.html) */
-  convTranspose1d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], outputPadding?: number | readonly number[], groups?: number | bigint, dilation?: number | readonly number[]): Tensor;
-  convTranspose1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], outputPadding: number | readonly number[], groups: number | bigint, options: { dilation?: number | readonly number[] }): Tensor;
-  convTranspose1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], outputPadding: number | readonly number[], options: { groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
-  convTranspose1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options: { outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
-  convTranspose1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options: { padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
-  convTranspose1d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
-  convTranspose1d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
-  convTranspose1d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
-  convTranspose1d(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
+  convTranspose1d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | Ints, padding?: number | Ints, outputPadding?: number | Ints, groups?: number | bigint, dilation?: number | Ints): Tensor;
+  convTranspose1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: number | Ints, outputPadding: number | Ints, groups: number | bigint, options: { dilation?: number | Ints }): Tensor;
+  convTranspose1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: number | Ints, outputPadding: number | Ints, options: { groups?: number | bigint; dilation?: number | Ints }): Tensor;
+  convTranspose1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: number | Ints, options: { outputPadding?: number | Ints; groups?: number | bigint; dilation?: number | Ints }): Tensor;
+  convTranspose1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, options: { padding?: number | Ints; outputPadding?: number | Ints; groups?: number | bigint; dilation?: number | Ints }): Tensor;
+  convTranspose1d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | Ints; padding?: number | Ints; outputPadding?: number | Ints; groups?: number | bigint; dilation?: number | Ints }): Tensor;
+  convTranspose1d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; outputPadding?: number | Ints; groups?: number | bigint; dilation?: number | Ints }): Tensor;
+  convTranspose1d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; outputPadding?: number | Ints; groups?: number | bigint; dilation?: number | Ints }): Tensor;
+  convTranspose1d(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; outputPadding?: number | Ints; groups?: number | bigint; dilation?: number | Ints }): Tensor;
   /** `convTranspose2d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1], int[] padding = [0, 0], int[] outputPadding = [0, 0], int groups = 1, int[] dilation = [1, 1])` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose2d.html) */
-  convTranspose2d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], outputPadding?: number | readonly number[], groups?: number | bigint, dilation?: number | readonly number[]): Tensor;
-  convTranspose2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], outputPadding: number | readonly number[], groups: number | bigint, options: { dilation?: number | readonly number[] }): Tensor;
-  convTranspose2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], outputPadding: number | readonly number[], options: { groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
-  convTranspose2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options: { outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
-  convTranspose2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options: { padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
-  convTranspose2d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
-  convTranspose2d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
-  convTranspose2d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
-  convTranspose2d(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
+  convTranspose2d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | Ints, padding?: number | Ints, outputPadding?: number | Ints, groups?: number | bigint, dilation?: number | Ints): Tensor;
+  convTranspose2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: number | Ints, outputPadding: number | Ints, groups: number | bigint, options: { dilation?: number | Ints }): Tensor;
+  convTranspose2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: number | Ints, outputPadding: number | Ints, options: { groups?: number | bigint; dilation?: number | Ints }): Tensor;
+  convTranspose2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: number | Ints, options: { outputPadding?: number | Ints; groups?: number | bigint; dilation?: number | Ints }): Tensor;
+  convTranspose2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, options: { padding?: number | Ints; outputPadding?: number | Ints; groups?: number | bigint; dilation?: number | Ints }): Tensor;
+  convTranspose2d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | Ints; padding?: number | Ints; outputPadding?: number | Ints; groups?: number | bigint; dilation?: number | Ints }): Tensor;
+  convTranspose2d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; outputPadding?: number | Ints; groups?: number | bigint; dilation?: number | Ints }): Tensor;
+  convTranspose2d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; outputPadding?: number | Ints; groups?: number | bigint; dilation?: number | Ints }): Tensor;
+  convTranspose2d(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; outputPadding?: number | Ints; groups?: number | bigint; dilation?: number | Ints }): Tensor;
   /** `convTranspose3d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1, 1], int[] padding = [0, 0, 0], int[] outputPadding = [0, 0, 0], int groups = 1, int[] dilation = [1, 1, 1])` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose3d.html) */
-  convTranspose3d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], outputPadding?: number | readonly number[], groups?: number | bigint, dilation?: number | readonly number[]): Tensor;
-  convTranspose3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], outputPadding: number | readonly number[], groups: number | bigint, options: { dilation?: number | readonly number[] }): Tensor;
-  convTranspose3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], outputPadding: number | readonly number[], options: { groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
-  convTranspose3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options: { outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
-  convTranspose3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options: { padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
-  convTranspose3d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
-  convTranspose3d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
-  convTranspose3d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
-  convTranspose3d(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
+  convTranspose3d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | Ints, padding?: number | Ints, outputPadding?: number | Ints, groups?: number | bigint, dilation?: number | Ints): Tensor;
+  convTranspose3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: number | Ints, outputPadding: number | Ints, groups: number | bigint, options: { dilation?: number | Ints }): Tensor;
+  convTranspose3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: number | Ints, outputPadding: number | Ints, options: { groups?: number | bigint; dilation?: number | Ints }): Tensor;
+  convTranspose3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: number | Ints, options: { outputPadding?: number | Ints; groups?: number | bigint; dilation?: number | Ints }): Tensor;
+  convTranspose3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, options: { padding?: number | Ints; outputPadding?: number | Ints; groups?: number | bigint; dilation?: number | Ints }): Tensor;
+  convTranspose3d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | Ints; padding?: number | Ints; outputPadding?: number | Ints; groups?: number | bigint; dilation?: number | Ints }): Tensor;
+  convTranspose3d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; outputPadding?: number | Ints; groups?: number | bigint; dilation?: number | Ints }): Tensor;
+  convTranspose3d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; outputPadding?: number | Ints; groups?: number | bigint; dilation?: number | Ints }): Tensor;
+  convTranspose3d(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; outputPadding?: number | Ints; groups?: number | bigint; dilation?: number | Ints }): Tensor;
   /** `convolution(Tensor input, Tensor weight, Tensor bias, int[] stride, int[] padding, int[] dilation, boolean transposed, int[] outputPadding, int groups, *, Tensor out = null)` */
-  convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number | bigint, options?: { out?: Tensor | null }): Tensor;
-  convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], options: { groups: number | bigint; out?: Tensor | null }): Tensor;
-  convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, options: { outputPadding: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
-  convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], options: { transposed: boolean; outputPadding: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
-  convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], options: { dilation: readonly number[]; transposed: boolean; outputPadding: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
-  convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], options: { padding: readonly number[]; dilation: readonly number[]; transposed: boolean; outputPadding: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
-  convolution(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; transposed: boolean; outputPadding: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
-  convolution(input: Tensor, weight: Tensor, options: { bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; transposed: boolean; outputPadding: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
-  convolution(input: Tensor, options: { weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; transposed: boolean; outputPadding: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
-  convolution(options: Input<Tensor> & { weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; transposed: boolean; outputPadding: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
+  convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, transposed: boolean, outputPadding: Ints, groups: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, transposed: boolean, outputPadding: Ints, options: { groups: number | bigint; out?: Tensor | null }): Tensor;
+  convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, transposed: boolean, options: { outputPadding: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
+  convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, options: { transposed: boolean; outputPadding: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
+  convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, options: { dilation: Ints; transposed: boolean; outputPadding: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
+  convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, options: { padding: Ints; dilation: Ints; transposed: boolean; outputPadding: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
+  convolution(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride: Ints; padding: Ints; dilation: Ints; transposed: boolean; outputPadding: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
+  convolution(input: Tensor, weight: Tensor, options: { bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; transposed: boolean; outputPadding: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
+  convolution(input: Tensor, options: { weight: Tensor; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; transposed: boolean; outputPadding: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
+  convolution(options: Input<Tensor> & { weight: Tensor; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; transposed: boolean; outputPadding: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
   /** `copysign(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.copysign.html) */
   copysign(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   copysign(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
@@ -842,9 +842,9 @@ interface Functions {
   countNonzero(input: Tensor, options: { dim?: number | bigint | null; axis?: number | bigint | null; out?: Tensor | null }): Tensor;
   countNonzero(options: Input<Tensor> & { dim?: number | bigint | null; axis?: number | bigint | null; out?: Tensor | null }): Tensor;
   /** `countNonzero(Tensor input, int[] dim, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.count_nonzero.html) */
-  countNonzero(input: Tensor, dim: readonly number[], options?: { out?: Tensor | null }): Tensor;
-  countNonzero(input: Tensor, options: Dim<readonly number[]> & { out?: Tensor | null }): Tensor;
-  countNonzero(options: Input<Tensor> & Dim<readonly number[]> & { out?: Tensor | null }): Tensor;
+  countNonzero(input: Tensor, dim: Ints, options?: { out?: Tensor | null }): Tensor;
+  countNonzero(input: Tensor, options: Dim<Ints> & { out?: Tensor | null }): Tensor;
+  countNonzero(options: Input<Tensor> & Dim<Ints> & { out?: Tensor | null }): Tensor;
   /** `cov(Tensor input, *, int correction = 1, Tensor fweights = null, Tensor aweights = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cov.html) */
   cov(input: Tensor, options?: { correction?: number | bigint; fweights?: Tensor | null; aweights?: Tensor | null }): Tensor;
   cov(options: Input<Tensor> & { correction?: number | bigint; fweights?: Tensor | null; aweights?: Tensor | null }): Tensor;
@@ -866,14 +866,14 @@ interface Functions {
   ctcLoss(logProbs: Tensor, options: { targets: Tensor; inputLengths: Tensor; targetLengths: Tensor; blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
   ctcLoss(options: { logProbs: Tensor; targets: Tensor; inputLengths: Tensor; targetLengths: Tensor; blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
   /** `ctcLoss(Tensor logProbs, Tensor targets, int[] inputLengths, int[] targetLengths, int blank = 0, int reduction = 1, boolean zeroInfinity = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.ctc_loss.html) */
-  ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], targetLengths: readonly number[], blank?: number | bigint, reduction?: number | bigint, zeroInfinity?: boolean): Tensor;
-  ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], targetLengths: readonly number[], blank: number | bigint, reduction: number | bigint, options: { zeroInfinity?: boolean }): Tensor;
-  ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], targetLengths: readonly number[], blank: number | bigint, options: { reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
-  ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], targetLengths: readonly number[], options: { blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
-  ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], options: { targetLengths: readonly number[]; blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
-  ctcLoss(logProbs: Tensor, targets: Tensor, options: { inputLengths: readonly number[]; targetLengths: readonly number[]; blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
-  ctcLoss(logProbs: Tensor, options: { targets: Tensor; inputLengths: readonly number[]; targetLengths: readonly number[]; blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
-  ctcLoss(options: { logProbs: Tensor; targets: Tensor; inputLengths: readonly number[]; targetLengths: readonly number[]; blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
+  ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Ints, targetLengths: Ints, blank?: number | bigint, reduction?: number | bigint, zeroInfinity?: boolean): Tensor;
+  ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Ints, targetLengths: Ints, blank: number | bigint, reduction: number | bigint, options: { zeroInfinity?: boolean }): Tensor;
+  ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Ints, targetLengths: Ints, blank: number | bigint, options: { reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
+  ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Ints, targetLengths: Ints, options: { blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
+  ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Ints, options: { targetLengths: Ints; blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
+  ctcLoss(logProbs: Tensor, targets: Tensor, options: { inputLengths: Ints; targetLengths: Ints; blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
+  ctcLoss(logProbs: Tensor, options: { targets: Tensor; inputLengths: Ints; targetLengths: Ints; blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
+  ctcLoss(options: { logProbs: Tensor; targets: Tensor; inputLengths: Ints; targetLengths: Ints; blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
   /** `cudnnAffineGridGenerator(Tensor theta, int N, int C, int H, int W, *, Tensor out = null)` */
   cudnnAffineGridGenerator(theta: Tensor, N: number | bigint, C: number | bigint, H: number | bigint, W: number | bigint, options?: { out?: Tensor | null }): Tensor;
   cudnnAffineGridGenerator(theta: Tensor, N: number | bigint, C: number | bigint, H: number | bigint, options: { W: number | bigint; out?: Tensor | null }): Tensor;
@@ -892,48 +892,48 @@ interface Functions {
   cudnnBatchNorm(input: Tensor, options: { weight: Tensor; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
   cudnnBatchNorm(options: Input<Tensor> & { weight: Tensor; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
   /** `cudnnConvolution(Tensor input, Tensor weight, int[] padding, int[] stride, int[] dilation, int groups, boolean benchmark, boolean deterministic, boolean allowTf32, *, Tensor out = null)` */
-  cudnnConvolution(input: Tensor, weight: Tensor, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, deterministic: boolean, allowTf32: boolean, options?: { out?: Tensor | null }): Tensor;
-  cudnnConvolution(input: Tensor, weight: Tensor, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, deterministic: boolean, options: { allowTf32: boolean; out?: Tensor | null }): Tensor;
-  cudnnConvolution(input: Tensor, weight: Tensor, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, options: { deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
-  cudnnConvolution(input: Tensor, weight: Tensor, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, options: { benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
-  cudnnConvolution(input: Tensor, weight: Tensor, padding: readonly number[], stride: readonly number[], dilation: readonly number[], options: { groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
-  cudnnConvolution(input: Tensor, weight: Tensor, padding: readonly number[], stride: readonly number[], options: { dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
-  cudnnConvolution(input: Tensor, weight: Tensor, padding: readonly number[], options: { stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
-  cudnnConvolution(input: Tensor, weight: Tensor, options: { padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
-  cudnnConvolution(input: Tensor, options: { weight: Tensor; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
-  cudnnConvolution(options: Input<Tensor> & { weight: Tensor; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
+  cudnnConvolution(input: Tensor, weight: Tensor, padding: Ints, stride: Ints, dilation: Ints, groups: number | bigint, benchmark: boolean, deterministic: boolean, allowTf32: boolean, options?: { out?: Tensor | null }): Tensor;
+  cudnnConvolution(input: Tensor, weight: Tensor, padding: Ints, stride: Ints, dilation: Ints, groups: number | bigint, benchmark: boolean, deterministic: boolean, options: { allowTf32: boolean; out?: Tensor | null }): Tensor;
+  cudnnConvolution(input: Tensor, weight: Tensor, padding: Ints, stride: Ints, dilation: Ints, groups: number | bigint, benchmark: boolean, options: { deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
+  cudnnConvolution(input: Tensor, weight: Tensor, padding: Ints, stride: Ints, dilation: Ints, groups: number | bigint, options: { benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
+  cudnnConvolution(input: Tensor, weight: Tensor, padding: Ints, stride: Ints, dilation: Ints, options: { groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
+  cudnnConvolution(input: Tensor, weight: Tensor, padding: Ints, stride: Ints, options: { dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
+  cudnnConvolution(input: Tensor, weight: Tensor, padding: Ints, options: { stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
+  cudnnConvolution(input: Tensor, weight: Tensor, options: { padding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
+  cudnnConvolution(input: Tensor, options: { weight: Tensor; padding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
+  cudnnConvolution(options: Input<Tensor> & { weight: Tensor; padding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
   /** `cudnnConvolutionAddRelu(Tensor input, Tensor weight, Tensor z, number alpha, Tensor bias, int[] stride, int[] padding, int[] dilation, int groups, *, Tensor out = null)` */
-  cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], groups: number | bigint, options?: { out?: Tensor | null }): Tensor;
-  cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], options: { groups: number | bigint; out?: Tensor | null }): Tensor;
-  cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: readonly number[], padding: readonly number[], options: { dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
-  cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: readonly number[], options: { padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
-  cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, options: { stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
-  cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, options: { bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
-  cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, options: { alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
-  cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, options: { z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
-  cudnnConvolutionAddRelu(input: Tensor, options: { weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
-  cudnnConvolutionAddRelu(options: Input<Tensor> & { weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
+  cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, groups: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, options: { groups: number | bigint; out?: Tensor | null }): Tensor;
+  cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: Ints, padding: Ints, options: { dilation: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
+  cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: Ints, options: { padding: Ints; dilation: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
+  cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, options: { stride: Ints; padding: Ints; dilation: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
+  cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, options: { bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
+  cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, options: { alpha: Scalar | null; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
+  cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, options: { z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
+  cudnnConvolutionAddRelu(input: Tensor, options: { weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
+  cudnnConvolutionAddRelu(options: Input<Tensor> & { weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
   /** `cudnnConvolutionRelu(Tensor input, Tensor weight, Tensor bias, int[] stride, int[] padding, int[] dilation, int groups, *, Tensor out = null)` */
-  cudnnConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], groups: number | bigint, options?: { out?: Tensor | null }): Tensor;
-  cudnnConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], options: { groups: number | bigint; out?: Tensor | null }): Tensor;
-  cudnnConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], options: { dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
-  cudnnConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], options: { padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
-  cudnnConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
-  cudnnConvolutionRelu(input: Tensor, weight: Tensor, options: { bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
-  cudnnConvolutionRelu(input: Tensor, options: { weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
-  cudnnConvolutionRelu(options: Input<Tensor> & { weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
+  cudnnConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, groups: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  cudnnConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, options: { groups: number | bigint; out?: Tensor | null }): Tensor;
+  cudnnConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, options: { dilation: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
+  cudnnConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, options: { padding: Ints; dilation: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
+  cudnnConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride: Ints; padding: Ints; dilation: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
+  cudnnConvolutionRelu(input: Tensor, weight: Tensor, options: { bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
+  cudnnConvolutionRelu(input: Tensor, options: { weight: Tensor; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
+  cudnnConvolutionRelu(options: Input<Tensor> & { weight: Tensor; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
   /** `cudnnConvolutionTranspose(Tensor input, Tensor weight, int[] padding, int[] outputPadding, int[] stride, int[] dilation, int groups, boolean benchmark, boolean deterministic, boolean allowTf32, *, Tensor out = null)` */
-  cudnnConvolutionTranspose(input: Tensor, weight: Tensor, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, deterministic: boolean, allowTf32: boolean, options?: { out?: Tensor | null }): Tensor;
-  cudnnConvolutionTranspose(input: Tensor, weight: Tensor, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, deterministic: boolean, options: { allowTf32: boolean; out?: Tensor | null }): Tensor;
-  cudnnConvolutionTranspose(input: Tensor, weight: Tensor, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, options: { deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
-  cudnnConvolutionTranspose(input: Tensor, weight: Tensor, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, options: { benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
-  cudnnConvolutionTranspose(input: Tensor, weight: Tensor, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], options: { groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
-  cudnnConvolutionTranspose(input: Tensor, weight: Tensor, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], options: { dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
-  cudnnConvolutionTranspose(input: Tensor, weight: Tensor, padding: readonly number[], outputPadding: readonly number[], options: { stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
-  cudnnConvolutionTranspose(input: Tensor, weight: Tensor, padding: readonly number[], options: { outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
-  cudnnConvolutionTranspose(input: Tensor, weight: Tensor, options: { padding: readonly number[]; outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
-  cudnnConvolutionTranspose(input: Tensor, options: { weight: Tensor; padding: readonly number[]; outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
-  cudnnConvolutionTranspose(options: Input<Tensor> & { weight: Tensor; padding: readonly number[]; outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
+  cudnnConvolutionTranspose(input: Tensor, weight: Tensor, padding: Ints, outputPadding: Ints, stride: Ints, dilation: Ints, groups: number | bigint, benchmark: boolean, deterministic: boolean, allowTf32: boolean, options?: { out?: Tensor | null }): Tensor;
+  cudnnConvolutionTranspose(input: Tensor, weight: Tensor, padding: Ints, outputPadding: Ints, stride: Ints, dilation: Ints, groups: number | bigint, benchmark: boolean, deterministic: boolean, options: { allowTf32: boolean; out?: Tensor | null }): Tensor;
+  cudnnConvolutionTranspose(input: Tensor, weight: Tensor, padding: Ints, outputPadding: Ints, stride: Ints, dilation: Ints, groups: number | bigint, benchmark: boolean, options: { deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
+  cudnnConvolutionTranspose(input: Tensor, weight: Tensor, padding: Ints, outputPadding: Ints, stride: Ints, dilation: Ints, groups: number | bigint, options: { benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
+  cudnnConvolutionTranspose(input: Tensor, weight: Tensor, padding: Ints, outputPadding: Ints, stride: Ints, dilation: Ints, options: { groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
+  cudnnConvolutionTranspose(input: Tensor, weight: Tensor, padding: Ints, outputPadding: Ints, stride: Ints, options: { dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
+  cudnnConvolutionTranspose(input: Tensor, weight: Tensor, padding: Ints, outputPadding: Ints, options: { stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
+  cudnnConvolutionTranspose(input: Tensor, weight: Tensor, padding: Ints, options: { outputPadding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
+  cudnnConvolutionTranspose(input: Tensor, weight: Tensor, options: { padding: Ints; outputPadding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
+  cudnnConvolutionTranspose(input: Tensor, options: { weight: Tensor; padding: Ints; outputPadding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
+  cudnnConvolutionTranspose(options: Input<Tensor> & { weight: Tensor; padding: Ints; outputPadding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
   /** `cudnnGridSampler(Tensor input, Tensor grid, *, Tensor out = null)` */
   cudnnGridSampler(input: Tensor, grid: Tensor, options?: { out?: Tensor | null }): Tensor;
   cudnnGridSampler(input: Tensor, options: { grid: Tensor; out?: Tensor | null }): Tensor;
@@ -1071,16 +1071,16 @@ interface Functions {
   dsplit(input: Tensor, options: { sections: number | bigint }): Tensor[];
   dsplit(options: Input<Tensor> & { sections: number | bigint }): Tensor[];
   /** `dsplit(Tensor input, int[] indices)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dsplit.html) */
-  dsplit(input: Tensor, indices: readonly number[]): Tensor[];
-  dsplit(input: Tensor, options: { indices: readonly number[] }): Tensor[];
-  dsplit(options: Input<Tensor> & { indices: readonly number[] }): Tensor[];
+  dsplit(input: Tensor, indices: Ints): Tensor[];
+  dsplit(input: Tensor, options: { indices: Ints }): Tensor[];
+  dsplit(options: Input<Tensor> & { indices: Ints }): Tensor[];
   /** `dstack(Tensor[] tensors, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dstack.html) */
   dstack(tensors: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
   dstack(options: { tensors: readonly Tensor[]; out?: Tensor | null }): Tensor;
   /** `einsum(string equation, Tensor[] tensors, *, int[] path = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.einsum.html) */
-  einsum(equation: string, tensors: readonly Tensor[], options?: { path?: readonly number[] | null }): Tensor;
-  einsum(equation: string, options: { tensors: readonly Tensor[]; path?: readonly number[] | null }): Tensor;
-  einsum(options: { equation: string; tensors: readonly Tensor[]; path?: readonly number[] | null }): Tensor;
+  einsum(equation: string, tensors: readonly Tensor[], options?: { path?: Ints | null }): Tensor;
+  einsum(equation: string, options: { tensors: readonly Tensor[]; path?: Ints | null }): Tensor;
+  einsum(options: { equation: string; tensors: readonly Tensor[]; path?: Ints | null }): Tensor;
   /** `embedding(Tensor weight, Tensor indices, int paddingIdx = -1, boolean scaleGradByFreq = false, boolean sparse = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html) */
   embedding(weight: Tensor, indices: Tensor, paddingIdx?: number | bigint, scaleGradByFreq?: boolean, sparse?: boolean, options?: { out?: Tensor | null }): Tensor;
   embedding(weight: Tensor, indices: Tensor, paddingIdx: number | bigint, scaleGradByFreq: boolean, options: { sparse?: boolean; out?: Tensor | null }): Tensor;
@@ -1116,25 +1116,25 @@ interface Functions {
   embeddingRenorm_(input: Tensor, options: { indices: Tensor; maxNorm: number; normType: number }): Tensor;
   embeddingRenorm_(options: Input<Tensor> & { indices: Tensor; maxNorm: number; normType: number }): Tensor;
   /** `empty(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty.html) */
-  empty(size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  empty(options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  empty(size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  empty(options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   empty(...size: number[]): Tensor;
   empty(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
   /** `emptyLike(Tensor input, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty_like.html) */
   emptyLike(input: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   emptyLike(options: Input<Tensor> & { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `emptyPermuted(int[] size, int[] physicalLayout, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty_permuted.html) */
-  emptyPermuted(size: readonly number[], physicalLayout: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  emptyPermuted(size: readonly number[], options: { physicalLayout: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  emptyPermuted(options: { size: readonly number[]; physicalLayout: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  emptyPermuted(size: Ints, physicalLayout: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  emptyPermuted(size: Ints, options: { physicalLayout: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  emptyPermuted(options: { size: Ints; physicalLayout: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `emptyQuantized(int[] size, Tensor qtensor, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` */
-  emptyQuantized(size: readonly number[], qtensor: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  emptyQuantized(size: readonly number[], options: { qtensor: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  emptyQuantized(options: { size: readonly number[]; qtensor: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  emptyQuantized(size: Ints, qtensor: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  emptyQuantized(size: Ints, options: { qtensor: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  emptyQuantized(options: { size: Ints; qtensor: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `emptyStrided(int[] size, int[] stride, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty_strided.html) */
-  emptyStrided(size: readonly number[], stride: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  emptyStrided(size: readonly number[], options: { stride: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  emptyStrided(options: { size: readonly number[]; stride: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  emptyStrided(size: Ints, stride: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  emptyStrided(size: Ints, options: { stride: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  emptyStrided(options: { size: Ints; stride: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `eq(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.eq.html) */
   eq(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   eq(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
@@ -1175,9 +1175,9 @@ interface Functions {
   exp_(input: Tensor): Tensor;
   exp_(options: Input<Tensor>): Tensor;
   /** `expandCopy(Tensor input, int[] size, *, boolean implicit = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.expand_copy.html) */
-  expandCopy(input: Tensor, size: readonly number[], options?: { implicit?: boolean; out?: Tensor | null }): Tensor;
-  expandCopy(input: Tensor, options: { size: readonly number[]; implicit?: boolean; out?: Tensor | null }): Tensor;
-  expandCopy(options: Input<Tensor> & { size: readonly number[]; implicit?: boolean; out?: Tensor | null }): Tensor;
+  expandCopy(input: Tensor, size: Ints, options?: { implicit?: boolean; out?: Tensor | null }): Tensor;
+  expandCopy(input: Tensor, options: { size: Ints; implicit?: boolean; out?: Tensor | null }): Tensor;
+  expandCopy(options: Input<Tensor> & { size: Ints; implicit?: boolean; out?: Tensor | null }): Tensor;
   /** `expm1(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.expm1.html) */
   expm1(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   expm1(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
@@ -1315,9 +1315,9 @@ interface Functions {
   flatten(input: Tensor, options: { startDim?: number | bigint; endDim?: number | bigint }): Tensor;
   flatten(options: Input<Tensor> & { startDim?: number | bigint; endDim?: number | bigint }): Tensor;
   /** `flip(Tensor input, int[] dims, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.flip.html) */
-  flip(input: Tensor, dims: readonly number[], options?: { out?: Tensor | null }): Tensor;
-  flip(input: Tensor, options: { dims: readonly number[]; out?: Tensor | null }): Tensor;
-  flip(options: Input<Tensor> & { dims: readonly number[]; out?: Tensor | null }): Tensor;
+  flip(input: Tensor, dims: Ints, options?: { out?: Tensor | null }): Tensor;
+  flip(input: Tensor, options: { dims: Ints; out?: Tensor | null }): Tensor;
+  flip(options: Input<Tensor> & { dims: Ints; out?: Tensor | null }): Tensor;
   /** `fliplr(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fliplr.html) */
   fliplr(input: Tensor): Tensor;
   fliplr(options: Input<Tensor>): Tensor;
@@ -1372,19 +1372,19 @@ interface Functions {
   frexp(input: Tensor, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { mantissa: Tensor; exponent: Tensor }>;
   frexp(options: Input<Tensor> & { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { mantissa: Tensor; exponent: Tensor }>;
   /** `frobeniusNorm(Tensor input, int[] dim, boolean keepdim = false, *, Tensor out = null)` */
-  frobeniusNorm(input: Tensor, dim: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
-  frobeniusNorm(input: Tensor, dim: number | readonly number[], options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  frobeniusNorm(input: Tensor, options: Dim<number | readonly number[]> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  frobeniusNorm(options: Input<Tensor> & Dim<number | readonly number[]> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  frobeniusNorm(input: Tensor, dim: number | Ints, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+  frobeniusNorm(input: Tensor, dim: number | Ints, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  frobeniusNorm(input: Tensor, options: Dim<number | Ints> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  frobeniusNorm(options: Input<Tensor> & Dim<number | Ints> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `fromFile(string filename, boolean shared = null, int size = 0, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.from_file.html) */
   fromFile(filename: string, shared?: boolean | null, size?: number | bigint | null, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   fromFile(filename: string, shared: boolean | null, options: { size?: number | bigint | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   fromFile(filename: string, options: { shared?: boolean | null; size?: number | bigint | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   fromFile(options: { filename: string; shared?: boolean | null; size?: number | bigint | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `full(int[] size, number fillValue, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.full.html) */
-  full(size: readonly number[], fillValue: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  full(size: readonly number[], options: { fillValue: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  full(options: { size: readonly number[]; fillValue: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  full(size: Ints, fillValue: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  full(size: Ints, options: { fillValue: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  full(options: { size: Ints; fillValue: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `fullLike(Tensor input, number fillValue, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.full_like.html) */
   fullLike(input: Tensor, fillValue: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   fullLike(input: Tensor, options: { fillValue: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -1436,8 +1436,8 @@ interface Functions {
   getDevice(input: Tensor): number;
   getDevice(options: Input<Tensor>): number;
   /** `gradient(Tensor input, *, number spacing, int[] dim, int edgeOrder = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
-  gradient(input: Tensor, options: Dim<readonly number[]> & { spacing: Scalar; edgeOrder?: number | bigint }): Tensor[];
-  gradient(options: Input<Tensor> & Dim<readonly number[]> & { spacing: Scalar; edgeOrder?: number | bigint }): Tensor[];
+  gradient(input: Tensor, options: Dim<Ints> & { spacing: Scalar; edgeOrder?: number | bigint }): Tensor[];
+  gradient(options: Input<Tensor> & Dim<Ints> & { spacing: Scalar; edgeOrder?: number | bigint }): Tensor[];
   /** `gradient(Tensor input, *, number spacing = null, int dim = null, int edgeOrder = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
   gradient(input: Tensor, options?: { spacing?: Scalar | null; dim?: number | bigint | null; axis?: number | bigint | null; edgeOrder?: number | bigint }): Tensor[];
   gradient(options: Input<Tensor> & { spacing?: Scalar | null; dim?: number | bigint | null; axis?: number | bigint | null; edgeOrder?: number | bigint }): Tensor[];
@@ -1445,17 +1445,17 @@ interface Functions {
   gradient(input: Tensor, options: { spacing: readonly Scalar[]; dim?: number | bigint | null; axis?: number | bigint | null; edgeOrder?: number | bigint }): Tensor[];
   gradient(options: Input<Tensor> & { spacing: readonly Scalar[]; dim?: number | bigint | null; axis?: number | bigint | null; edgeOrder?: number | bigint }): Tensor[];
   /** `gradient(Tensor input, *, number[] spacing, int[] dim, int edgeOrder = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
-  gradient(input: Tensor, options: Dim<readonly number[]> & { spacing: readonly Scalar[]; edgeOrder?: number | bigint }): Tensor[];
-  gradient(options: Input<Tensor> & Dim<readonly number[]> & { spacing: readonly Scalar[]; edgeOrder?: number | bigint }): Tensor[];
+  gradient(input: Tensor, options: Dim<Ints> & { spacing: readonly Scalar[]; edgeOrder?: number | bigint }): Tensor[];
+  gradient(options: Input<Tensor> & Dim<Ints> & { spacing: readonly Scalar[]; edgeOrder?: number | bigint }): Tensor[];
   /** `gradient(Tensor input, *, Tensor[] spacing, int dim = null, int edgeOrder = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
   gradient(input: Tensor, options: { spacing: readonly Tensor[]; dim?: number | bigint | null; axis?: number | bigint | null; edgeOrder?: number | bigint }): Tensor[];
   gradient(options: Input<Tensor> & { spacing: readonly Tensor[]; dim?: number | bigint | null; axis?: number | bigint | null; edgeOrder?: number | bigint }): Tensor[];
   /** `gradient(Tensor input, *, Tensor[] spacing, int[] dim, int edgeOrder = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
-  gradient(input: Tensor, options: Dim<readonly number[]> & { spacing: readonly Tensor[]; edgeOrder?: number | bigint }): Tensor[];
-  gradient(options: Input<Tensor> & Dim<readonly number[]> & { spacing: readonly Tensor[]; edgeOrder?: number | bigint }): Tensor[];
+  gradient(input: Tensor, options: Dim<Ints> & { spacing: readonly Tensor[]; edgeOrder?: number | bigint }): Tensor[];
+  gradient(options: Input<Tensor> & Dim<Ints> & { spacing: readonly Tensor[]; edgeOrder?: number | bigint }): Tensor[];
   /** `gradient(Tensor input, *, int[] dim, int edgeOrder = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
-  gradient(input: Tensor, options: Dim<readonly number[]> & { edgeOrder?: number | bigint }): Tensor[];
-  gradient(options: Input<Tensor> & Dim<readonly number[]> & { edgeOrder?: number | bigint }): Tensor[];
+  gradient(input: Tensor, options: Dim<Ints> & { edgeOrder?: number | bigint }): Tensor[];
+  gradient(options: Input<Tensor> & Dim<Ints> & { edgeOrder?: number | bigint }): Tensor[];
   /** `greater(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.greater.html) */
   greater(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   greater(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
@@ -1569,9 +1569,9 @@ interface Functions {
   hardshrink(input: Tensor, options: { lambd?: Scalar; out?: Tensor | null }): Tensor;
   hardshrink(options: Input<Tensor> & { lambd?: Scalar; out?: Tensor | null }): Tensor;
   /** `hashTensor(Tensor input, int[] dim = [], *, boolean keepdim = false, int mode = 0, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hash_tensor.html) */
-  hashTensor(input: Tensor, dim?: number | readonly number[], options?: { keepdim?: boolean; keepdims?: boolean; mode?: number | bigint; out?: Tensor | null }): Tensor;
-  hashTensor(input: Tensor, options: { dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; mode?: number | bigint; out?: Tensor | null }): Tensor;
-  hashTensor(options: Input<Tensor> & { dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; mode?: number | bigint; out?: Tensor | null }): Tensor;
+  hashTensor(input: Tensor, dim?: number | Ints, options?: { keepdim?: boolean; keepdims?: boolean; mode?: number | bigint; out?: Tensor | null }): Tensor;
+  hashTensor(input: Tensor, options: { dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; mode?: number | bigint; out?: Tensor | null }): Tensor;
+  hashTensor(options: Input<Tensor> & { dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; mode?: number | bigint; out?: Tensor | null }): Tensor;
   /** `heaviside(Tensor input, Tensor values, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.heaviside.html) */
   heaviside(input: Tensor, values: Tensor, options?: { out?: Tensor | null }): Tensor;
   heaviside(input: Tensor, options: { values: Tensor; out?: Tensor | null }): Tensor;
@@ -1593,38 +1593,38 @@ interface Functions {
   histogram(input: Tensor, options: { bins: Tensor; weight?: Tensor | null; density?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
   histogram(options: Input<Tensor> & { bins: Tensor; weight?: Tensor | null; density?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
   /** `histogram(Tensor input, int bins = 100, *, float[] range = null, Tensor weight = null, boolean density = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histogram.html) */
-  histogram(input: Tensor, bins?: number | bigint, options?: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
-  histogram(input: Tensor, options: { bins?: number | bigint; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
-  histogram(options: Input<Tensor> & { bins?: number | bigint; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
+  histogram(input: Tensor, bins?: number | bigint, options?: { range?: Floats | null; weight?: Tensor | null; density?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
+  histogram(input: Tensor, options: { bins?: number | bigint; range?: Floats | null; weight?: Tensor | null; density?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
+  histogram(options: Input<Tensor> & { bins?: number | bigint; range?: Floats | null; weight?: Tensor | null; density?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
   /** `histogramdd(Tensor input, int bins, float[] range = null, Tensor weight = null, boolean density = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histogramdd.html) */
-  histogramdd(input: Tensor, bins: number | bigint, range?: readonly number[] | null, weight?: Tensor | null, density?: boolean): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
-  histogramdd(input: Tensor, bins: number | bigint, range: readonly number[] | null, weight: Tensor | null, options: { density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
-  histogramdd(input: Tensor, bins: number | bigint, range: readonly number[] | null, options: { weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
-  histogramdd(input: Tensor, bins: number | bigint, options: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
-  histogramdd(input: Tensor, options: { bins: number | bigint; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
-  histogramdd(options: Input<Tensor> & { bins: number | bigint; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  histogramdd(input: Tensor, bins: number | bigint, range?: Floats | null, weight?: Tensor | null, density?: boolean): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  histogramdd(input: Tensor, bins: number | bigint, range: Floats | null, weight: Tensor | null, options: { density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  histogramdd(input: Tensor, bins: number | bigint, range: Floats | null, options: { weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  histogramdd(input: Tensor, bins: number | bigint, options: { range?: Floats | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  histogramdd(input: Tensor, options: { bins: number | bigint; range?: Floats | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  histogramdd(options: Input<Tensor> & { bins: number | bigint; range?: Floats | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   /** `histogramdd(Tensor input, int[] bins, float[] range = null, Tensor weight = null, boolean density = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histogramdd.html) */
-  histogramdd(input: Tensor, bins: readonly number[], range?: readonly number[] | null, weight?: Tensor | null, density?: boolean): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
-  histogramdd(input: Tensor, bins: readonly number[], range: readonly number[] | null, weight: Tensor | null, options: { density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
-  histogramdd(input: Tensor, bins: readonly number[], range: readonly number[] | null, options: { weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
-  histogramdd(input: Tensor, bins: readonly number[], options: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
-  histogramdd(input: Tensor, options: { bins: readonly number[]; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
-  histogramdd(options: Input<Tensor> & { bins: readonly number[]; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  histogramdd(input: Tensor, bins: Ints, range?: Floats | null, weight?: Tensor | null, density?: boolean): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  histogramdd(input: Tensor, bins: Ints, range: Floats | null, weight: Tensor | null, options: { density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  histogramdd(input: Tensor, bins: Ints, range: Floats | null, options: { weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  histogramdd(input: Tensor, bins: Ints, options: { range?: Floats | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  histogramdd(input: Tensor, options: { bins: Ints; range?: Floats | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  histogramdd(options: Input<Tensor> & { bins: Ints; range?: Floats | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   /** `histogramdd(Tensor input, Tensor[] bins, float[] range = null, Tensor weight = null, boolean density = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histogramdd.html) */
-  histogramdd(input: Tensor, bins: readonly Tensor[], range?: readonly number[] | null, weight?: Tensor | null, density?: boolean): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
-  histogramdd(input: Tensor, bins: readonly Tensor[], range: readonly number[] | null, weight: Tensor | null, options: { density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
-  histogramdd(input: Tensor, bins: readonly Tensor[], range: readonly number[] | null, options: { weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
-  histogramdd(input: Tensor, bins: readonly Tensor[], options: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
-  histogramdd(input: Tensor, options: { bins: readonly Tensor[]; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
-  histogramdd(options: Input<Tensor> & { bins: readonly Tensor[]; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  histogramdd(input: Tensor, bins: readonly Tensor[], range?: Floats | null, weight?: Tensor | null, density?: boolean): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  histogramdd(input: Tensor, bins: readonly Tensor[], range: Floats | null, weight: Tensor | null, options: { density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  histogramdd(input: Tensor, bins: readonly Tensor[], range: Floats | null, options: { weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  histogramdd(input: Tensor, bins: readonly Tensor[], options: { range?: Floats | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  histogramdd(input: Tensor, options: { bins: readonly Tensor[]; range?: Floats | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  histogramdd(options: Input<Tensor> & { bins: readonly Tensor[]; range?: Floats | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   /** `hsplit(Tensor input, int sections)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hsplit.html) */
   hsplit(input: Tensor, sections: number | bigint): Tensor[];
   hsplit(input: Tensor, options: { sections: number | bigint }): Tensor[];
   hsplit(options: Input<Tensor> & { sections: number | bigint }): Tensor[];
   /** `hsplit(Tensor input, int[] indices)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hsplit.html) */
-  hsplit(input: Tensor, indices: readonly number[]): Tensor[];
-  hsplit(input: Tensor, options: { indices: readonly number[] }): Tensor[];
-  hsplit(options: Input<Tensor> & { indices: readonly number[] }): Tensor[];
+  hsplit(input: Tensor, indices: Ints): Tensor[];
+  hsplit(input: Tensor, options: { indices: Ints }): Tensor[];
+  hsplit(options: Input<Tensor> & { indices: Ints }): Tensor[];
   /** `hspmm(Tensor mat1, Tensor mat2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hspmm.html) */
   hspmm(mat1: Tensor, mat2: Tensor, options?: { out?: Tensor | null }): Tensor;
   hspmm(mat1: Tensor, options: { mat2: Tensor; out?: Tensor | null }): Tensor;
@@ -1832,13 +1832,13 @@ interface Functions {
   kthvalue(input: Tensor, options: { k: number | bigint; dim?: number | bigint; axis?: number | bigint; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   kthvalue(options: Input<Tensor> & { k: number | bigint; dim?: number | bigint; axis?: number | bigint; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   /** `layerNorm(Tensor input, int[] normalizedShape, Tensor weight = null, Tensor bias = null, float eps = 0.00001, boolean cudnnEnable = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.layer_norm.html) */
-  layerNorm(input: Tensor, normalizedShape: readonly number[], weight?: Tensor | null, bias?: Tensor | null, eps?: number, cudnnEnable?: boolean): Tensor;
-  layerNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, bias: Tensor | null, eps: number, options: { cudnnEnable?: boolean }): Tensor;
-  layerNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, bias: Tensor | null, options: { eps?: number; cudnnEnable?: boolean }): Tensor;
-  layerNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, options: { bias?: Tensor | null; eps?: number; cudnnEnable?: boolean }): Tensor;
-  layerNorm(input: Tensor, normalizedShape: readonly number[], options: { weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnable?: boolean }): Tensor;
-  layerNorm(input: Tensor, options: { normalizedShape: readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnable?: boolean }): Tensor;
-  layerNorm(options: Input<Tensor> & { normalizedShape: readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnable?: boolean }): Tensor;
+  layerNorm(input: Tensor, normalizedShape: Ints, weight?: Tensor | null, bias?: Tensor | null, eps?: number, cudnnEnable?: boolean): Tensor;
+  layerNorm(input: Tensor, normalizedShape: Ints, weight: Tensor | null, bias: Tensor | null, eps: number, options: { cudnnEnable?: boolean }): Tensor;
+  layerNorm(input: Tensor, normalizedShape: Ints, weight: Tensor | null, bias: Tensor | null, options: { eps?: number; cudnnEnable?: boolean }): Tensor;
+  layerNorm(input: Tensor, normalizedShape: Ints, weight: Tensor | null, options: { bias?: Tensor | null; eps?: number; cudnnEnable?: boolean }): Tensor;
+  layerNorm(input: Tensor, normalizedShape: Ints, options: { weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnable?: boolean }): Tensor;
+  layerNorm(input: Tensor, options: { normalizedShape: Ints; weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnable?: boolean }): Tensor;
+  layerNorm(options: Input<Tensor> & { normalizedShape: Ints; weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnable?: boolean }): Tensor;
   /** `lcm(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lcm.html) */
   lcm(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   lcm(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
@@ -2004,10 +2004,10 @@ interface Functions {
   logspace(start: Scalar, options: { end: Scalar; steps: number | bigint; base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   logspace(options: { start: Scalar; end: Scalar; steps: number | bigint; base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `logsumexp(Tensor input, int[] dim, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logsumexp.html) */
-  logsumexp(input: Tensor, dim: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
-  logsumexp(input: Tensor, dim: number | readonly number[], options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  logsumexp(input: Tensor, options: Dim<number | readonly number[]> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  logsumexp(options: Input<Tensor> & Dim<number | readonly number[]> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  logsumexp(input: Tensor, dim: number | Ints, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+  logsumexp(input: Tensor, dim: number | Ints, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  logsumexp(input: Tensor, options: Dim<number | Ints> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  logsumexp(options: Input<Tensor> & Dim<number | Ints> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `lstm(Tensor data, Tensor batchSizes, Tensor[] hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional)` */
   lstm(data: Tensor, batchSizes: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean): [Tensor, Tensor, Tensor];
   lstm(data: Tensor, batchSizes: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, options: { bidirectional: boolean }): [Tensor, Tensor, Tensor];
@@ -2107,49 +2107,49 @@ interface Functions {
   max(input: Tensor, options: Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   max(options: Input<Tensor> & Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   /** `maxPool1d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = [0], int[] dilation = [1], boolean ceilMode = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html) */
-  maxPool1d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean): Tensor;
-  maxPool1d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean }): Tensor;
-  maxPool1d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
-  maxPool1d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
-  maxPool1d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
-  maxPool1d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
-  maxPool1d(options: Input<Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
+  maxPool1d(input: Tensor, kernelSize: number | Ints, stride?: number | Ints, padding?: number | Ints, dilation?: number | Ints, ceilMode?: boolean): Tensor;
+  maxPool1d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, dilation: number | Ints, options: { ceilMode?: boolean }): Tensor;
+  maxPool1d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, options: { dilation?: number | Ints; ceilMode?: boolean }): Tensor;
+  maxPool1d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, options: { padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean }): Tensor;
+  maxPool1d(input: Tensor, kernelSize: number | Ints, options: { stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean }): Tensor;
+  maxPool1d(input: Tensor, options: { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean }): Tensor;
+  maxPool1d(options: Input<Tensor> & { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean }): Tensor;
   /** `maxPool1dWithIndices(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = [0], int[] dilation = [1], boolean ceilMode = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html) */
-  maxPool1dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean): [Tensor, Tensor];
-  maxPool1dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean }): [Tensor, Tensor];
-  maxPool1dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; ceilMode?: boolean }): [Tensor, Tensor];
-  maxPool1dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): [Tensor, Tensor];
-  maxPool1dWithIndices(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): [Tensor, Tensor];
-  maxPool1dWithIndices(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): [Tensor, Tensor];
-  maxPool1dWithIndices(options: Input<Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): [Tensor, Tensor];
+  maxPool1dWithIndices(input: Tensor, kernelSize: number | Ints, stride?: number | Ints, padding?: number | Ints, dilation?: number | Ints, ceilMode?: boolean): [Tensor, Tensor];
+  maxPool1dWithIndices(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, dilation: number | Ints, options: { ceilMode?: boolean }): [Tensor, Tensor];
+  maxPool1dWithIndices(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, options: { dilation?: number | Ints; ceilMode?: boolean }): [Tensor, Tensor];
+  maxPool1dWithIndices(input: Tensor, kernelSize: number | Ints, stride: number | Ints, options: { padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean }): [Tensor, Tensor];
+  maxPool1dWithIndices(input: Tensor, kernelSize: number | Ints, options: { stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean }): [Tensor, Tensor];
+  maxPool1dWithIndices(input: Tensor, options: { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean }): [Tensor, Tensor];
+  maxPool1dWithIndices(options: Input<Tensor> & { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean }): [Tensor, Tensor];
   /** `maxPool2d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html) */
-  maxPool2d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean): Tensor;
-  maxPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean }): Tensor;
-  maxPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
-  maxPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
-  maxPool2d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
-  maxPool2d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
-  maxPool2d(options: Input<Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
+  maxPool2d(input: Tensor, kernelSize: number | Ints, stride?: number | Ints, padding?: number | Ints, dilation?: number | Ints, ceilMode?: boolean): Tensor;
+  maxPool2d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, dilation: number | Ints, options: { ceilMode?: boolean }): Tensor;
+  maxPool2d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, options: { dilation?: number | Ints; ceilMode?: boolean }): Tensor;
+  maxPool2d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, options: { padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean }): Tensor;
+  maxPool2d(input: Tensor, kernelSize: number | Ints, options: { stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean }): Tensor;
+  maxPool2d(input: Tensor, options: { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean }): Tensor;
+  maxPool2d(options: Input<Tensor> & { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean }): Tensor;
   /** `maxPool3d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html) */
-  maxPool3d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean): Tensor;
-  maxPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean }): Tensor;
-  maxPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
-  maxPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
-  maxPool3d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
-  maxPool3d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
-  maxPool3d(options: Input<Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
+  maxPool3d(input: Tensor, kernelSize: number | Ints, stride?: number | Ints, padding?: number | Ints, dilation?: number | Ints, ceilMode?: boolean): Tensor;
+  maxPool3d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, dilation: number | Ints, options: { ceilMode?: boolean }): Tensor;
+  maxPool3d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, options: { dilation?: number | Ints; ceilMode?: boolean }): Tensor;
+  maxPool3d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, options: { padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean }): Tensor;
+  maxPool3d(input: Tensor, kernelSize: number | Ints, options: { stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean }): Tensor;
+  maxPool3d(input: Tensor, options: { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean }): Tensor;
+  maxPool3d(options: Input<Tensor> & { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean }): Tensor;
   /** `maximum(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.maximum.html) */
   maximum(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   maximum(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   maximum(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `mean(Tensor input, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mean.html) */
-  mean(input: Tensor, options?: { dtype?: DType | null; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  mean(options: Input<Tensor> & { dtype?: DType | null; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  mean(input: Tensor, options?: { dtype?: DType | null; dim?: number | Ints | null; axis?: number | Ints | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  mean(options: Input<Tensor> & { dtype?: DType | null; dim?: number | Ints | null; axis?: number | Ints | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `mean(Tensor input, int[] dim, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mean.html) */
-  mean(input: Tensor, dim: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
-  mean(input: Tensor, dim: number | readonly number[] | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  mean(input: Tensor, options: Dim<number | readonly number[] | null> & { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  mean(options: Input<Tensor> & Dim<number | readonly number[] | null> & { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  mean(input: Tensor, dim: number | Ints | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
+  mean(input: Tensor, dim: number | Ints | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  mean(input: Tensor, options: Dim<number | Ints | null> & { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  mean(options: Input<Tensor> & Dim<number | Ints | null> & { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `median(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.median.html) */
   median(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   median(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
@@ -2191,48 +2191,48 @@ interface Functions {
   miopenBatchNorm(input: Tensor, options: { weight: Tensor; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
   miopenBatchNorm(options: Input<Tensor> & { weight: Tensor; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
   /** `miopenConvolution(Tensor input, Tensor weight, Tensor bias, int[] padding, int[] stride, int[] dilation, int groups, boolean benchmark, boolean deterministic, *, Tensor out = null)` */
-  miopenConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, deterministic: boolean, options?: { out?: Tensor | null }): Tensor;
-  miopenConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, options: { deterministic: boolean; out?: Tensor | null }): Tensor;
-  miopenConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, options: { benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
-  miopenConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], options: { groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
-  miopenConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], options: { dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
-  miopenConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], options: { stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
-  miopenConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, options: { padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
-  miopenConvolution(input: Tensor, weight: Tensor, options: { bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
-  miopenConvolution(input: Tensor, options: { weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
-  miopenConvolution(options: Input<Tensor> & { weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, stride: Ints, dilation: Ints, groups: number | bigint, benchmark: boolean, deterministic: boolean, options?: { out?: Tensor | null }): Tensor;
+  miopenConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, stride: Ints, dilation: Ints, groups: number | bigint, benchmark: boolean, options: { deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, stride: Ints, dilation: Ints, groups: number | bigint, options: { benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, stride: Ints, dilation: Ints, options: { groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, stride: Ints, options: { dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, options: { stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, options: { padding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenConvolution(input: Tensor, weight: Tensor, options: { bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenConvolution(input: Tensor, options: { weight: Tensor; bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenConvolution(options: Input<Tensor> & { weight: Tensor; bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
   /** `miopenConvolutionAddRelu(Tensor input, Tensor weight, Tensor z, number alpha, Tensor bias, int[] stride, int[] padding, int[] dilation, int groups)` */
-  miopenConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], groups: number | bigint): Tensor;
-  miopenConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], options: { groups: number | bigint }): Tensor;
-  miopenConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: readonly number[], padding: readonly number[], options: { dilation: readonly number[]; groups: number | bigint }): Tensor;
-  miopenConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: readonly number[], options: { padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
-  miopenConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, options: { stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
-  miopenConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, options: { bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
-  miopenConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, options: { alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
-  miopenConvolutionAddRelu(input: Tensor, weight: Tensor, options: { z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
-  miopenConvolutionAddRelu(input: Tensor, options: { weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
-  miopenConvolutionAddRelu(options: Input<Tensor> & { weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
+  miopenConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, groups: number | bigint): Tensor;
+  miopenConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, options: { groups: number | bigint }): Tensor;
+  miopenConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: Ints, padding: Ints, options: { dilation: Ints; groups: number | bigint }): Tensor;
+  miopenConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: Ints, options: { padding: Ints; dilation: Ints; groups: number | bigint }): Tensor;
+  miopenConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, options: { stride: Ints; padding: Ints; dilation: Ints; groups: number | bigint }): Tensor;
+  miopenConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, options: { bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: number | bigint }): Tensor;
+  miopenConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, options: { alpha: Scalar | null; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: number | bigint }): Tensor;
+  miopenConvolutionAddRelu(input: Tensor, weight: Tensor, options: { z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: number | bigint }): Tensor;
+  miopenConvolutionAddRelu(input: Tensor, options: { weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: number | bigint }): Tensor;
+  miopenConvolutionAddRelu(options: Input<Tensor> & { weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: number | bigint }): Tensor;
   /** `miopenConvolutionRelu(Tensor input, Tensor weight, Tensor bias, int[] stride, int[] padding, int[] dilation, int groups)` */
-  miopenConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], groups: number | bigint): Tensor;
-  miopenConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], options: { groups: number | bigint }): Tensor;
-  miopenConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], options: { dilation: readonly number[]; groups: number | bigint }): Tensor;
-  miopenConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], options: { padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
-  miopenConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
-  miopenConvolutionRelu(input: Tensor, weight: Tensor, options: { bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
-  miopenConvolutionRelu(input: Tensor, options: { weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
-  miopenConvolutionRelu(options: Input<Tensor> & { weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
+  miopenConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, groups: number | bigint): Tensor;
+  miopenConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, options: { groups: number | bigint }): Tensor;
+  miopenConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, options: { dilation: Ints; groups: number | bigint }): Tensor;
+  miopenConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, options: { padding: Ints; dilation: Ints; groups: number | bigint }): Tensor;
+  miopenConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride: Ints; padding: Ints; dilation: Ints; groups: number | bigint }): Tensor;
+  miopenConvolutionRelu(input: Tensor, weight: Tensor, options: { bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: number | bigint }): Tensor;
+  miopenConvolutionRelu(input: Tensor, options: { weight: Tensor; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: number | bigint }): Tensor;
+  miopenConvolutionRelu(options: Input<Tensor> & { weight: Tensor; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: number | bigint }): Tensor;
   /** `miopenConvolutionTranspose(Tensor input, Tensor weight, Tensor bias, int[] padding, int[] outputPadding, int[] stride, int[] dilation, int groups, boolean benchmark, boolean deterministic, *, Tensor out = null)` */
-  miopenConvolutionTranspose(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, deterministic: boolean, options?: { out?: Tensor | null }): Tensor;
-  miopenConvolutionTranspose(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, options: { deterministic: boolean; out?: Tensor | null }): Tensor;
-  miopenConvolutionTranspose(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, options: { benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
-  miopenConvolutionTranspose(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], options: { groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
-  miopenConvolutionTranspose(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], options: { dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
-  miopenConvolutionTranspose(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], outputPadding: readonly number[], options: { stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
-  miopenConvolutionTranspose(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], options: { outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
-  miopenConvolutionTranspose(input: Tensor, weight: Tensor, bias: Tensor | null, options: { padding: readonly number[]; outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
-  miopenConvolutionTranspose(input: Tensor, weight: Tensor, options: { bias: Tensor | null; padding: readonly number[]; outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
-  miopenConvolutionTranspose(input: Tensor, options: { weight: Tensor; bias: Tensor | null; padding: readonly number[]; outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
-  miopenConvolutionTranspose(options: Input<Tensor> & { weight: Tensor; bias: Tensor | null; padding: readonly number[]; outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenConvolutionTranspose(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, outputPadding: Ints, stride: Ints, dilation: Ints, groups: number | bigint, benchmark: boolean, deterministic: boolean, options?: { out?: Tensor | null }): Tensor;
+  miopenConvolutionTranspose(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, outputPadding: Ints, stride: Ints, dilation: Ints, groups: number | bigint, benchmark: boolean, options: { deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenConvolutionTranspose(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, outputPadding: Ints, stride: Ints, dilation: Ints, groups: number | bigint, options: { benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenConvolutionTranspose(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, outputPadding: Ints, stride: Ints, dilation: Ints, options: { groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenConvolutionTranspose(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, outputPadding: Ints, stride: Ints, options: { dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenConvolutionTranspose(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, outputPadding: Ints, options: { stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenConvolutionTranspose(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, options: { outputPadding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenConvolutionTranspose(input: Tensor, weight: Tensor, bias: Tensor | null, options: { padding: Ints; outputPadding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenConvolutionTranspose(input: Tensor, weight: Tensor, options: { bias: Tensor | null; padding: Ints; outputPadding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenConvolutionTranspose(input: Tensor, options: { weight: Tensor; bias: Tensor | null; padding: Ints; outputPadding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenConvolutionTranspose(options: Input<Tensor> & { weight: Tensor; bias: Tensor | null; padding: Ints; outputPadding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
   /** `miopenCtcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, int blank, boolean deterministic, boolean zeroInfinity)` */
   miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank: number | bigint, deterministic: boolean, zeroInfinity: boolean): [Tensor, Tensor];
   miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank: number | bigint, deterministic: boolean, options: { zeroInfinity: boolean }): [Tensor, Tensor];
@@ -2243,54 +2243,54 @@ interface Functions {
   miopenCtcLoss(logProbs: Tensor, options: { targets: Tensor; inputLengths: Tensor; targetLengths: Tensor; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean }): [Tensor, Tensor];
   miopenCtcLoss(options: { logProbs: Tensor; targets: Tensor; inputLengths: Tensor; targetLengths: Tensor; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean }): [Tensor, Tensor];
   /** `miopenCtcLoss(Tensor logProbs, Tensor targets, int[] inputLengths, int[] targetLengths, int blank, boolean deterministic, boolean zeroInfinity, *, Tensor[] out = null)` */
-  miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], targetLengths: readonly number[], blank: number | bigint, deterministic: boolean, zeroInfinity: boolean, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], targetLengths: readonly number[], blank: number | bigint, deterministic: boolean, options: { zeroInfinity: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], targetLengths: readonly number[], blank: number | bigint, options: { deterministic: boolean; zeroInfinity: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], targetLengths: readonly number[], options: { blank: number | bigint; deterministic: boolean; zeroInfinity: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], options: { targetLengths: readonly number[]; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  miopenCtcLoss(logProbs: Tensor, targets: Tensor, options: { inputLengths: readonly number[]; targetLengths: readonly number[]; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  miopenCtcLoss(logProbs: Tensor, options: { targets: Tensor; inputLengths: readonly number[]; targetLengths: readonly number[]; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  miopenCtcLoss(options: { logProbs: Tensor; targets: Tensor; inputLengths: readonly number[]; targetLengths: readonly number[]; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Ints, targetLengths: Ints, blank: number | bigint, deterministic: boolean, zeroInfinity: boolean, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Ints, targetLengths: Ints, blank: number | bigint, deterministic: boolean, options: { zeroInfinity: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Ints, targetLengths: Ints, blank: number | bigint, options: { deterministic: boolean; zeroInfinity: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Ints, targetLengths: Ints, options: { blank: number | bigint; deterministic: boolean; zeroInfinity: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Ints, options: { targetLengths: Ints; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  miopenCtcLoss(logProbs: Tensor, targets: Tensor, options: { inputLengths: Ints; targetLengths: Ints; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  miopenCtcLoss(logProbs: Tensor, options: { targets: Tensor; inputLengths: Ints; targetLengths: Ints; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  miopenCtcLoss(options: { logProbs: Tensor; targets: Tensor; inputLengths: Ints; targetLengths: Ints; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   /** `miopenDepthwiseConvolution(Tensor input, Tensor weight, Tensor bias, int[] padding, int[] stride, int[] dilation, int groups, boolean benchmark, boolean deterministic, *, Tensor out = null)` */
-  miopenDepthwiseConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, deterministic: boolean, options?: { out?: Tensor | null }): Tensor;
-  miopenDepthwiseConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, options: { deterministic: boolean; out?: Tensor | null }): Tensor;
-  miopenDepthwiseConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, options: { benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
-  miopenDepthwiseConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], options: { groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
-  miopenDepthwiseConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], options: { dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
-  miopenDepthwiseConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], options: { stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
-  miopenDepthwiseConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, options: { padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
-  miopenDepthwiseConvolution(input: Tensor, weight: Tensor, options: { bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
-  miopenDepthwiseConvolution(input: Tensor, options: { weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
-  miopenDepthwiseConvolution(options: Input<Tensor> & { weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenDepthwiseConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, stride: Ints, dilation: Ints, groups: number | bigint, benchmark: boolean, deterministic: boolean, options?: { out?: Tensor | null }): Tensor;
+  miopenDepthwiseConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, stride: Ints, dilation: Ints, groups: number | bigint, benchmark: boolean, options: { deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenDepthwiseConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, stride: Ints, dilation: Ints, groups: number | bigint, options: { benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenDepthwiseConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, stride: Ints, dilation: Ints, options: { groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenDepthwiseConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, stride: Ints, options: { dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenDepthwiseConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, options: { stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenDepthwiseConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, options: { padding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenDepthwiseConvolution(input: Tensor, weight: Tensor, options: { bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenDepthwiseConvolution(input: Tensor, options: { weight: Tensor; bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenDepthwiseConvolution(options: Input<Tensor> & { weight: Tensor; bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
   /** `miopenRnn(Tensor input, Tensor[] weight, int weightStride0, Tensor hx, Tensor cx, int mode, int hiddenSize, int numLayers, boolean batchFirst, float dropout, boolean train, boolean bidirectional, int[] batchSizes, Tensor dropoutState, *, Tensor[] out = null)` */
-  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], dropoutState: Tensor | null, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], options: { dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, options: { batchSizes: readonly number[]; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, batchFirst: boolean, dropout: number, train: boolean, options: { bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, batchFirst: boolean, dropout: number, options: { train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, batchFirst: boolean, options: { dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, options: { batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, options: { numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, options: { hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, options: { mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, options: { cx: Tensor | null; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, options: { hx: Tensor; cx: Tensor | null; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-  miopenRnn(input: Tensor, weight: readonly Tensor[], options: { weightStride0: number | bigint; hx: Tensor; cx: Tensor | null; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-  miopenRnn(input: Tensor, options: { weight: readonly Tensor[]; weightStride0: number | bigint; hx: Tensor; cx: Tensor | null; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-  miopenRnn(options: Input<Tensor> & { weight: readonly Tensor[]; weightStride0: number | bigint; hx: Tensor; cx: Tensor | null; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: Ints, dropoutState: Tensor | null, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: Ints, options: { dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, options: { batchSizes: Ints; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, batchFirst: boolean, dropout: number, train: boolean, options: { bidirectional: boolean; batchSizes: Ints; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, batchFirst: boolean, dropout: number, options: { train: boolean; bidirectional: boolean; batchSizes: Ints; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, batchFirst: boolean, options: { dropout: number; train: boolean; bidirectional: boolean; batchSizes: Ints; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, options: { batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: Ints; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, options: { numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: Ints; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, options: { hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: Ints; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, options: { mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: Ints; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, options: { cx: Tensor | null; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: Ints; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, options: { hx: Tensor; cx: Tensor | null; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: Ints; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, weight: readonly Tensor[], options: { weightStride0: number | bigint; hx: Tensor; cx: Tensor | null; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: Ints; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, options: { weight: readonly Tensor[]; weightStride0: number | bigint; hx: Tensor; cx: Tensor | null; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: Ints; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(options: Input<Tensor> & { weight: readonly Tensor[]; weightStride0: number | bigint; hx: Tensor; cx: Tensor | null; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: Ints; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
   /** `mkldnnAdaptiveAvgPool2d(Tensor input, int[] outputSize, *, Tensor out = null)` */
-  mkldnnAdaptiveAvgPool2d(input: Tensor, outputSize: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
-  mkldnnAdaptiveAvgPool2d(input: Tensor, options: { outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
-  mkldnnAdaptiveAvgPool2d(options: Input<Tensor> & { outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
+  mkldnnAdaptiveAvgPool2d(input: Tensor, outputSize: number | Ints, options?: { out?: Tensor | null }): Tensor;
+  mkldnnAdaptiveAvgPool2d(input: Tensor, options: { outputSize: number | Ints; out?: Tensor | null }): Tensor;
+  mkldnnAdaptiveAvgPool2d(options: Input<Tensor> & { outputSize: number | Ints; out?: Tensor | null }): Tensor;
   /** `mkldnnConvolution(Tensor input, Tensor weight, Tensor bias, int[] padding, int[] stride, int[] dilation, int groups, *, Tensor out = null)` */
-  mkldnnConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, options?: { out?: Tensor | null }): Tensor;
-  mkldnnConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], options: { groups: number | bigint; out?: Tensor | null }): Tensor;
-  mkldnnConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], options: { dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
-  mkldnnConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], options: { stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
-  mkldnnConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, options: { padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
-  mkldnnConvolution(input: Tensor, weight: Tensor, options: { bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
-  mkldnnConvolution(input: Tensor, options: { weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
-  mkldnnConvolution(options: Input<Tensor> & { weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
+  mkldnnConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, stride: Ints, dilation: Ints, groups: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  mkldnnConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, stride: Ints, dilation: Ints, options: { groups: number | bigint; out?: Tensor | null }): Tensor;
+  mkldnnConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, stride: Ints, options: { dilation: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
+  mkldnnConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, options: { stride: Ints; dilation: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
+  mkldnnConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, options: { padding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
+  mkldnnConvolution(input: Tensor, weight: Tensor, options: { bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
+  mkldnnConvolution(input: Tensor, options: { weight: Tensor; bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
+  mkldnnConvolution(options: Input<Tensor> & { weight: Tensor; bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
   /** `mkldnnLinearBackwardWeights(Tensor gradOutput, Tensor input, Tensor weight, boolean biasDefined, *, Tensor[] out = null)` */
   mkldnnLinearBackwardWeights(gradOutput: Tensor, input: Tensor, weight: Tensor, biasDefined: boolean, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
   mkldnnLinearBackwardWeights(gradOutput: Tensor, input: Tensor, weight: Tensor, options: { biasDefined: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
@@ -2298,39 +2298,39 @@ interface Functions {
   mkldnnLinearBackwardWeights(gradOutput: Tensor, options: Input<Tensor> & { weight: Tensor; biasDefined: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   mkldnnLinearBackwardWeights(options: Input<Tensor> & { gradOutput: Tensor; weight: Tensor; biasDefined: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   /** `mkldnnMaxPool2d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false, *, Tensor out = null)` */
-  mkldnnMaxPool2d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean, options?: { out?: Tensor | null }): Tensor;
-  mkldnnMaxPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  mkldnnMaxPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  mkldnnMaxPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  mkldnnMaxPool2d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  mkldnnMaxPool2d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  mkldnnMaxPool2d(options: Input<Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  mkldnnMaxPool2d(input: Tensor, kernelSize: number | Ints, stride?: number | Ints, padding?: number | Ints, dilation?: number | Ints, ceilMode?: boolean, options?: { out?: Tensor | null }): Tensor;
+  mkldnnMaxPool2d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, dilation: number | Ints, options: { ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  mkldnnMaxPool2d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, options: { dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  mkldnnMaxPool2d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, options: { padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  mkldnnMaxPool2d(input: Tensor, kernelSize: number | Ints, options: { stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  mkldnnMaxPool2d(input: Tensor, options: { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  mkldnnMaxPool2d(options: Input<Tensor> & { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   /** `mkldnnMaxPool3d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false, *, Tensor out = null)` */
-  mkldnnMaxPool3d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean, options?: { out?: Tensor | null }): Tensor;
-  mkldnnMaxPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  mkldnnMaxPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  mkldnnMaxPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  mkldnnMaxPool3d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  mkldnnMaxPool3d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  mkldnnMaxPool3d(options: Input<Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  mkldnnMaxPool3d(input: Tensor, kernelSize: number | Ints, stride?: number | Ints, padding?: number | Ints, dilation?: number | Ints, ceilMode?: boolean, options?: { out?: Tensor | null }): Tensor;
+  mkldnnMaxPool3d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, dilation: number | Ints, options: { ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  mkldnnMaxPool3d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, options: { dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  mkldnnMaxPool3d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, options: { padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  mkldnnMaxPool3d(input: Tensor, kernelSize: number | Ints, options: { stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  mkldnnMaxPool3d(input: Tensor, options: { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  mkldnnMaxPool3d(options: Input<Tensor> & { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   /** `mkldnnRnnLayer(Tensor input, Tensor weight0, Tensor weight1, Tensor weight2, Tensor weight3, Tensor hx_, Tensor cx_, boolean reverse, int[] batchSizes, int mode, int hiddenSize, int numLayers, boolean hasBiases, boolean bidirectional, boolean batchFirst, boolean train, *, Tensor[] out = null)` */
-  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: readonly number[], mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, hasBiases: boolean, bidirectional: boolean, batchFirst: boolean, train: boolean, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: readonly number[], mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, hasBiases: boolean, bidirectional: boolean, batchFirst: boolean, options: { train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: readonly number[], mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, hasBiases: boolean, bidirectional: boolean, options: { batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: readonly number[], mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, hasBiases: boolean, options: { bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: readonly number[], mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, options: { hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: readonly number[], mode: number | bigint, hiddenSize: number | bigint, options: { numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: readonly number[], mode: number | bigint, options: { hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: readonly number[], options: { mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, options: { batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, options: { reverse: boolean; batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, options: { cx_: Tensor; reverse: boolean; batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, options: { hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, options: { weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, options: { weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  mkldnnRnnLayer(input: Tensor, weight0: Tensor, options: { weight1: Tensor; weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  mkldnnRnnLayer(input: Tensor, options: { weight0: Tensor; weight1: Tensor; weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  mkldnnRnnLayer(options: Input<Tensor> & { weight0: Tensor; weight1: Tensor; weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: Ints, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, hasBiases: boolean, bidirectional: boolean, batchFirst: boolean, train: boolean, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: Ints, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, hasBiases: boolean, bidirectional: boolean, batchFirst: boolean, options: { train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: Ints, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, hasBiases: boolean, bidirectional: boolean, options: { batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: Ints, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, hasBiases: boolean, options: { bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: Ints, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, options: { hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: Ints, mode: number | bigint, hiddenSize: number | bigint, options: { numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: Ints, mode: number | bigint, options: { hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: Ints, options: { mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, options: { batchSizes: Ints; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, options: { reverse: boolean; batchSizes: Ints; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, options: { cx_: Tensor; reverse: boolean; batchSizes: Ints; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, options: { hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: Ints; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, options: { weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: Ints; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, options: { weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: Ints; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, options: { weight1: Tensor; weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: Ints; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, options: { weight0: Tensor; weight1: Tensor; weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: Ints; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(options: Input<Tensor> & { weight0: Tensor; weight1: Tensor; weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: Ints; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
   /** `mm(Tensor input, Tensor mat2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mm.html) */
   mm(input: Tensor, mat2: Tensor, options?: { outDtype?: DType; out?: Tensor | null }): Tensor;
   mm(input: Tensor, options: { mat2: Tensor; outDtype?: DType; out?: Tensor | null }): Tensor;
@@ -2351,20 +2351,20 @@ interface Functions {
   moveaxis(input: Tensor, options: { source: number | bigint; destination: number | bigint }): Tensor;
   moveaxis(options: Input<Tensor> & { source: number | bigint; destination: number | bigint }): Tensor;
   /** `moveaxis(Tensor input, int[] source, int[] destination)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.moveaxis.html) */
-  moveaxis(input: Tensor, source: readonly number[], destination: readonly number[]): Tensor;
-  moveaxis(input: Tensor, source: readonly number[], options: { destination: readonly number[] }): Tensor;
-  moveaxis(input: Tensor, options: { source: readonly number[]; destination: readonly number[] }): Tensor;
-  moveaxis(options: Input<Tensor> & { source: readonly number[]; destination: readonly number[] }): Tensor;
+  moveaxis(input: Tensor, source: Ints, destination: Ints): Tensor;
+  moveaxis(input: Tensor, source: Ints, options: { destination: Ints }): Tensor;
+  moveaxis(input: Tensor, options: { source: Ints; destination: Ints }): Tensor;
+  moveaxis(options: Input<Tensor> & { source: Ints; destination: Ints }): Tensor;
   /** `movedim(Tensor input, int source, int destination)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.movedim.html) */
   movedim(input: Tensor, source: number | bigint, destination: number | bigint): Tensor;
   movedim(input: Tensor, source: number | bigint, options: { destination: number | bigint }): Tensor;
   movedim(input: Tensor, options: { source: number | bigint; destination: number | bigint }): Tensor;
   movedim(options: Input<Tensor> & { source: number | bigint; destination: number | bigint }): Tensor;
   /** `movedim(Tensor input, int[] source, int[] destination)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.movedim.html) */
-  movedim(input: Tensor, source: readonly number[], destination: readonly number[]): Tensor;
-  movedim(input: Tensor, source: readonly number[], options: { destination: readonly number[] }): Tensor;
-  movedim(input: Tensor, options: { source: readonly number[]; destination: readonly number[] }): Tensor;
-  movedim(options: Input<Tensor> & { source: readonly number[]; destination: readonly number[] }): Tensor;
+  movedim(input: Tensor, source: Ints, destination: Ints): Tensor;
+  movedim(input: Tensor, source: Ints, options: { destination: Ints }): Tensor;
+  movedim(input: Tensor, options: { source: Ints; destination: Ints }): Tensor;
+  movedim(options: Input<Tensor> & { source: Ints; destination: Ints }): Tensor;
   /** `msort(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.msort.html) */
   msort(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   msort(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
@@ -2402,10 +2402,10 @@ interface Functions {
   nanToNum_(input: Tensor, options: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
   nanToNum_(options: Input<Tensor> & { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
   /** `nanmean(Tensor input, int[] dim = null, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nanmean.html) */
-  nanmean(input: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
-  nanmean(input: Tensor, dim: number | readonly number[] | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  nanmean(input: Tensor, options: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  nanmean(options: Input<Tensor> & { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  nanmean(input: Tensor, dim?: number | Ints | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
+  nanmean(input: Tensor, dim: number | Ints | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  nanmean(input: Tensor, options: { dim?: number | Ints | null; axis?: number | Ints | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  nanmean(options: Input<Tensor> & { dim?: number | Ints | null; axis?: number | Ints | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `nanmedian(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nanmedian.html) */
   nanmedian(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   nanmedian(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
@@ -2427,10 +2427,10 @@ interface Functions {
   nanquantile(input: Tensor, options: { q: number; dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
   nanquantile(options: Input<Tensor> & { q: number; dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
   /** `nansum(Tensor input, int[] dim = null, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nansum.html) */
-  nansum(input: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
-  nansum(input: Tensor, dim: number | readonly number[] | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  nansum(input: Tensor, options: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  nansum(options: Input<Tensor> & { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  nansum(input: Tensor, dim?: number | Ints | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
+  nansum(input: Tensor, dim: number | Ints | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  nansum(input: Tensor, options: { dim?: number | Ints | null; axis?: number | Ints | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  nansum(options: Input<Tensor> & { dim?: number | Ints | null; axis?: number | Ints | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `narrow(Tensor input, int dim, Tensor start, int length)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.narrow.html) */
   narrow(input: Tensor, dim: number | bigint, start: Tensor, length: number | bigint): Tensor;
   narrow(input: Tensor, dim: number | bigint, start: Tensor, options: { length: number | bigint }): Tensor;
@@ -2479,23 +2479,23 @@ interface Functions {
   nativeGroupNorm(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; N: number | bigint; C: number | bigint; HxW: number | bigint; group: number | bigint; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
   nativeGroupNorm(options: Input<Tensor> & { weight: Tensor | null; bias: Tensor | null; N: number | bigint; C: number | bigint; HxW: number | bigint; group: number | bigint; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
   /** `nativeLayerNorm(Tensor input, int[] normalizedShape, Tensor weight, Tensor bias, float eps, *, Tensor[] out = null)` */
-  nativeLayerNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, bias: Tensor | null, eps: number, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
-  nativeLayerNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, bias: Tensor | null, options: { eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
-  nativeLayerNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, options: { bias: Tensor | null; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
-  nativeLayerNorm(input: Tensor, normalizedShape: readonly number[], options: { weight: Tensor | null; bias: Tensor | null; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
-  nativeLayerNorm(input: Tensor, options: { normalizedShape: readonly number[]; weight: Tensor | null; bias: Tensor | null; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
-  nativeLayerNorm(options: Input<Tensor> & { normalizedShape: readonly number[]; weight: Tensor | null; bias: Tensor | null; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeLayerNorm(input: Tensor, normalizedShape: Ints, weight: Tensor | null, bias: Tensor | null, eps: number, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeLayerNorm(input: Tensor, normalizedShape: Ints, weight: Tensor | null, bias: Tensor | null, options: { eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeLayerNorm(input: Tensor, normalizedShape: Ints, weight: Tensor | null, options: { bias: Tensor | null; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeLayerNorm(input: Tensor, normalizedShape: Ints, options: { weight: Tensor | null; bias: Tensor | null; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeLayerNorm(input: Tensor, options: { normalizedShape: Ints; weight: Tensor | null; bias: Tensor | null; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeLayerNorm(options: Input<Tensor> & { normalizedShape: Ints; weight: Tensor | null; bias: Tensor | null; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
   /** `nativeNorm(Tensor input, number p = 2, *, Tensor out = null)` */
-  nativeNorm(input: Tensor, p?: Scalar, options?: { dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  nativeNorm(input: Tensor, options: { p?: Scalar; dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  nativeNorm(options: Input<Tensor> & { p?: Scalar; dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  nativeNorm(input: Tensor, p?: Scalar, options?: { dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  nativeNorm(input: Tensor, options: { p?: Scalar; dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  nativeNorm(options: Input<Tensor> & { p?: Scalar; dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `nativeNorm(Tensor input, number p, int[] dim, boolean keepdim, dtype dtype, *, Tensor out = null)` */
-  nativeNorm(input: Tensor, p: Scalar | null, dim: number | readonly number[], keepdim: boolean, dtype: DType | null, options?: { out?: Tensor | null }): Tensor;
-  nativeNorm(input: Tensor, p: Scalar | null, dim: number | readonly number[], keepdim: boolean, options: { dtype: DType | null; out?: Tensor | null }): Tensor;
-  nativeNorm(input: Tensor, p: Scalar | null, dim: number | readonly number[], options: Keepdim<boolean> & { dtype: DType | null; out?: Tensor | null }): Tensor;
-  nativeNorm(input: Tensor, p: Scalar | null, options: Dim<number | readonly number[]> & Keepdim<boolean> & { dtype: DType | null; out?: Tensor | null }): Tensor;
-  nativeNorm(input: Tensor, options: Dim<number | readonly number[]> & Keepdim<boolean> & { p: Scalar | null; dtype: DType | null; out?: Tensor | null }): Tensor;
-  nativeNorm(options: Input<Tensor> & Dim<number | readonly number[]> & Keepdim<boolean> & { p: Scalar | null; dtype: DType | null; out?: Tensor | null }): Tensor;
+  nativeNorm(input: Tensor, p: Scalar | null, dim: number | Ints, keepdim: boolean, dtype: DType | null, options?: { out?: Tensor | null }): Tensor;
+  nativeNorm(input: Tensor, p: Scalar | null, dim: number | Ints, keepdim: boolean, options: { dtype: DType | null; out?: Tensor | null }): Tensor;
+  nativeNorm(input: Tensor, p: Scalar | null, dim: number | Ints, options: Keepdim<boolean> & { dtype: DType | null; out?: Tensor | null }): Tensor;
+  nativeNorm(input: Tensor, p: Scalar | null, options: Dim<number | Ints> & Keepdim<boolean> & { dtype: DType | null; out?: Tensor | null }): Tensor;
+  nativeNorm(input: Tensor, options: Dim<number | Ints> & Keepdim<boolean> & { p: Scalar | null; dtype: DType | null; out?: Tensor | null }): Tensor;
+  nativeNorm(options: Input<Tensor> & Dim<number | Ints> & Keepdim<boolean> & { p: Scalar | null; dtype: DType | null; out?: Tensor | null }): Tensor;
   /** `ne(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ne.html) */
   ne(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   ne(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
@@ -2527,25 +2527,25 @@ interface Functions {
   nonzeroStatic(input: Tensor, options: { size: number | bigint; fillValue?: number | bigint; out?: Tensor | null }): Tensor;
   nonzeroStatic(options: Input<Tensor> & { size: number | bigint; fillValue?: number | bigint; out?: Tensor | null }): Tensor;
   /** `norm(Tensor input, number p = 2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.norm.html) */
-  norm(input: Tensor, p?: Scalar, options?: { dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  norm(input: Tensor, options: { p?: Scalar; dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  norm(options: Input<Tensor> & { p?: Scalar; dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, p?: Scalar, options?: { dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, options: { p?: Scalar; dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  norm(options: Input<Tensor> & { p?: Scalar; dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `norm(Tensor input, number p, *, dtype dtype, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.norm.html) */
-  norm(input: Tensor, p: Scalar | null, options: { dtype: DType; dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  norm(input: Tensor, options: { p: Scalar | null; dtype: DType; dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  norm(options: Input<Tensor> & { p: Scalar | null; dtype: DType; dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, p: Scalar | null, options: { dtype: DType; dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, options: { p: Scalar | null; dtype: DType; dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  norm(options: Input<Tensor> & { p: Scalar | null; dtype: DType; dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `norm(Tensor input, number p, int[] dim, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.norm.html) */
-  norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
-  norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  norm(input: Tensor, p: Scalar | null, options: Dim<number | readonly number[]> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  norm(input: Tensor, options: Dim<number | readonly number[]> & { p: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  norm(options: Input<Tensor> & Dim<number | readonly number[]> & { p: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, p: Scalar | null, dim: number | Ints, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+  norm(input: Tensor, p: Scalar | null, dim: number | Ints, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, p: Scalar | null, options: Dim<number | Ints> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, options: Dim<number | Ints> & { p: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  norm(options: Input<Tensor> & Dim<number | Ints> & { p: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `norm(Tensor input, number p, int[] dim, boolean keepdim, *, dtype dtype, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.norm.html) */
-  norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], keepdim: boolean, options: { dtype: DType; out?: Tensor | null }): Tensor;
-  norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], options: Keepdim<boolean> & { dtype: DType; out?: Tensor | null }): Tensor;
-  norm(input: Tensor, p: Scalar | null, options: Dim<number | readonly number[]> & Keepdim<boolean> & { dtype: DType; out?: Tensor | null }): Tensor;
-  norm(input: Tensor, options: Dim<number | readonly number[]> & Keepdim<boolean> & { p: Scalar | null; dtype: DType; out?: Tensor | null }): Tensor;
-  norm(options: Input<Tensor> & Dim<number | readonly number[]> & Keepdim<boolean> & { p: Scalar | null; dtype: DType; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, p: Scalar | null, dim: number | Ints, keepdim: boolean, options: { dtype: DType; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, p: Scalar | null, dim: number | Ints, options: Keepdim<boolean> & { dtype: DType; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, p: Scalar | null, options: Dim<number | Ints> & Keepdim<boolean> & { dtype: DType; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, options: Dim<number | Ints> & Keepdim<boolean> & { p: Scalar | null; dtype: DType; out?: Tensor | null }): Tensor;
+  norm(options: Input<Tensor> & Dim<number | Ints> & Keepdim<boolean> & { p: Scalar | null; dtype: DType; out?: Tensor | null }): Tensor;
   /** `normExceptDim(Tensor v, int pow = 2, int dim = 0)` */
   normExceptDim(v: Tensor, pow?: number | bigint, dim?: number | bigint): Tensor;
   normExceptDim(v: Tensor, pow: number | bigint, options: { dim?: number | bigint; axis?: number | bigint }): Tensor;
@@ -2564,10 +2564,10 @@ interface Functions {
   normal(mean: number, options: { std: Tensor; generator?: Generator | null; out?: Tensor | null }): Tensor;
   normal(options: { mean: number; std: Tensor; generator?: Generator | null; out?: Tensor | null }): Tensor;
   /** `normal(float mean, float std, int[] size, *, Generator generator = null, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.normal.html) */
-  normal(mean: number, std: number, size: readonly number[], options?: { generator?: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  normal(mean: number, std: number, options: { size: readonly number[]; generator?: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  normal(mean: number, options: { std: number; size: readonly number[]; generator?: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  normal(options: { mean: number; std: number; size: readonly number[]; generator?: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  normal(mean: number, std: number, size: Ints, options?: { generator?: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  normal(mean: number, std: number, options: { size: Ints; generator?: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  normal(mean: number, options: { std: number; size: Ints; generator?: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  normal(options: { mean: number; std: number; size: Ints; generator?: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `notEqual(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.not_equal.html) */
   notEqual(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   notEqual(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
@@ -2581,16 +2581,16 @@ interface Functions {
   nuclearNorm(input: Tensor, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   nuclearNorm(options: Input<Tensor> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `nuclearNorm(Tensor input, int[] dim, boolean keepdim = false, *, Tensor out = null)` */
-  nuclearNorm(input: Tensor, dim: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
-  nuclearNorm(input: Tensor, dim: number | readonly number[], options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  nuclearNorm(input: Tensor, options: Dim<number | readonly number[]> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  nuclearNorm(options: Input<Tensor> & Dim<number | readonly number[]> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  nuclearNorm(input: Tensor, dim: number | Ints, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+  nuclearNorm(input: Tensor, dim: number | Ints, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  nuclearNorm(input: Tensor, options: Dim<number | Ints> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  nuclearNorm(options: Input<Tensor> & Dim<number | Ints> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `numel(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.numel.html) */
   numel(input: Tensor): number;
   numel(options: Input<Tensor>): number;
   /** `ones(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ones.html) */
-  ones(size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  ones(options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  ones(size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  ones(options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   ones(...size: number[]): Tensor;
   ones(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
   /** `onesLike(Tensor input, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ones_like.html) */
@@ -2623,13 +2623,13 @@ interface Functions {
   pdist(input: Tensor, options: { p?: number }): Tensor;
   pdist(options: Input<Tensor> & { p?: number }): Tensor;
   /** `permute(Tensor input, int[] dims)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.permute.html) */
-  permute(input: Tensor, dims: readonly number[]): Tensor;
-  permute(input: Tensor, options: { dims: readonly number[] }): Tensor;
-  permute(options: Input<Tensor> & { dims: readonly number[] }): Tensor;
+  permute(input: Tensor, dims: Ints): Tensor;
+  permute(input: Tensor, options: { dims: Ints }): Tensor;
+  permute(options: Input<Tensor> & { dims: Ints }): Tensor;
   /** `permuteCopy(Tensor input, int[] dims, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.permute_copy.html) */
-  permuteCopy(input: Tensor, dims: readonly number[], options?: { out?: Tensor | null }): Tensor;
-  permuteCopy(input: Tensor, options: { dims: readonly number[]; out?: Tensor | null }): Tensor;
-  permuteCopy(options: Input<Tensor> & { dims: readonly number[]; out?: Tensor | null }): Tensor;
+  permuteCopy(input: Tensor, dims: Ints, options?: { out?: Tensor | null }): Tensor;
+  permuteCopy(input: Tensor, options: { dims: Ints; out?: Tensor | null }): Tensor;
+  permuteCopy(options: Input<Tensor> & { dims: Ints; out?: Tensor | null }): Tensor;
   /** `pinverse(Tensor input, float rcond = 1e-15)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pinverse.html) */
   pinverse(input: Tensor, rcond?: number): Tensor;
   pinverse(input: Tensor, options: { rcond?: number }): Tensor;
@@ -2803,29 +2803,29 @@ interface Functions {
   quantizedLstmCell(input: Tensor, options: { hx: readonly Tensor[]; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): [Tensor, Tensor];
   quantizedLstmCell(options: Input<Tensor> & { hx: readonly Tensor[]; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): [Tensor, Tensor];
   /** `quantizedMaxPool1d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = [0], int[] dilation = [1], boolean ceilMode = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_max_pool1d.html) */
-  quantizedMaxPool1d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean, options?: { out?: Tensor | null }): Tensor;
-  quantizedMaxPool1d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  quantizedMaxPool1d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  quantizedMaxPool1d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  quantizedMaxPool1d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  quantizedMaxPool1d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  quantizedMaxPool1d(options: Input<Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  quantizedMaxPool1d(input: Tensor, kernelSize: number | Ints, stride?: number | Ints, padding?: number | Ints, dilation?: number | Ints, ceilMode?: boolean, options?: { out?: Tensor | null }): Tensor;
+  quantizedMaxPool1d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, dilation: number | Ints, options: { ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  quantizedMaxPool1d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, options: { dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  quantizedMaxPool1d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, options: { padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  quantizedMaxPool1d(input: Tensor, kernelSize: number | Ints, options: { stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  quantizedMaxPool1d(input: Tensor, options: { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  quantizedMaxPool1d(options: Input<Tensor> & { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   /** `quantizedMaxPool2d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_max_pool2d.html) */
-  quantizedMaxPool2d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean, options?: { out?: Tensor | null }): Tensor;
-  quantizedMaxPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  quantizedMaxPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  quantizedMaxPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  quantizedMaxPool2d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  quantizedMaxPool2d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  quantizedMaxPool2d(options: Input<Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  quantizedMaxPool2d(input: Tensor, kernelSize: number | Ints, stride?: number | Ints, padding?: number | Ints, dilation?: number | Ints, ceilMode?: boolean, options?: { out?: Tensor | null }): Tensor;
+  quantizedMaxPool2d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, dilation: number | Ints, options: { ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  quantizedMaxPool2d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, options: { dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  quantizedMaxPool2d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, options: { padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  quantizedMaxPool2d(input: Tensor, kernelSize: number | Ints, options: { stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  quantizedMaxPool2d(input: Tensor, options: { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  quantizedMaxPool2d(options: Input<Tensor> & { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   /** `quantizedMaxPool3d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false, *, Tensor out = null)` */
-  quantizedMaxPool3d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean, options?: { out?: Tensor | null }): Tensor;
-  quantizedMaxPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  quantizedMaxPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  quantizedMaxPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  quantizedMaxPool3d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  quantizedMaxPool3d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  quantizedMaxPool3d(options: Input<Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  quantizedMaxPool3d(input: Tensor, kernelSize: number | Ints, stride?: number | Ints, padding?: number | Ints, dilation?: number | Ints, ceilMode?: boolean, options?: { out?: Tensor | null }): Tensor;
+  quantizedMaxPool3d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, dilation: number | Ints, options: { ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  quantizedMaxPool3d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, options: { dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  quantizedMaxPool3d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, options: { padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  quantizedMaxPool3d(input: Tensor, kernelSize: number | Ints, options: { stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  quantizedMaxPool3d(input: Tensor, options: { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  quantizedMaxPool3d(options: Input<Tensor> & { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   /** `quantizedRnnReluCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh, Tensor packedIh, Tensor packedHh, Tensor colOffsetsIh, Tensor colOffsetsHh, number scaleIh, number scaleHh, number zeroPointIh, number zeroPointHh)` */
   quantizedRnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, zeroPointHh: Scalar): Tensor;
   quantizedRnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, options: { zeroPointHh: Scalar }): Tensor;
@@ -2865,13 +2865,13 @@ interface Functions {
   rad2deg_(input: Tensor): Tensor;
   rad2deg_(options: Input<Tensor>): Tensor;
   /** `rand(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rand.html) */
-  rand(size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  rand(options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  rand(size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  rand(options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   rand(...size: number[]): Tensor;
   rand(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
   /** `rand(int[] size, *, Generator generator, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rand.html) */
-  rand(size: readonly number[], options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  rand(options: { size: readonly number[]; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  rand(size: Ints, options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  rand(options: { size: Ints; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   rand(...size: number[]): Tensor;
   rand(...sizeAndOptions: [...size: number[], options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
   /** `randLike(Tensor input, *, Generator generator, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rand_like.html) */
@@ -2881,23 +2881,23 @@ interface Functions {
   randLike(input: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randLike(options: Input<Tensor> & { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `randint(int high, int[] size, *, dtype dtype = 'int64', layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint.html) */
-  randint(high: number | bigint, size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  randint(high: number | bigint, options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  randint(options: { high: number | bigint; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randint(high: number | bigint, size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randint(high: number | bigint, options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randint(options: { high: number | bigint; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `randint(int high, int[] size, *, Generator generator, dtype dtype = 'int64', layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint.html) */
-  randint(high: number | bigint, size: readonly number[], options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  randint(high: number | bigint, options: { size: readonly number[]; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  randint(options: { high: number | bigint; size: readonly number[]; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randint(high: number | bigint, size: Ints, options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randint(high: number | bigint, options: { size: Ints; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randint(options: { high: number | bigint; size: Ints; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `randint(int low, int high, int[] size, *, dtype dtype = 'int64', layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint.html) */
-  randint(low: number | bigint, high: number | bigint, size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  randint(low: number | bigint, high: number | bigint, options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  randint(low: number | bigint, options: { high: number | bigint; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  randint(options: { low: number | bigint; high: number | bigint; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randint(low: number | bigint, high: number | bigint, size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randint(low: number | bigint, high: number | bigint, options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randint(low: number | bigint, options: { high: number | bigint; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randint(options: { low: number | bigint; high: number | bigint; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `randint(int low, int high, int[] size, *, Generator generator, dtype dtype = 'int64', layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint.html) */
-  randint(low: number | bigint, high: number | bigint, size: readonly number[], options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  randint(low: number | bigint, high: number | bigint, options: { size: readonly number[]; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  randint(low: number | bigint, options: { high: number | bigint; size: readonly number[]; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  randint(options: { low: number | bigint; high: number | bigint; size: readonly number[]; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randint(low: number | bigint, high: number | bigint, size: Ints, options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randint(low: number | bigint, high: number | bigint, options: { size: Ints; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randint(low: number | bigint, options: { high: number | bigint; size: Ints; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randint(options: { low: number | bigint; high: number | bigint; size: Ints; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `randintLike(Tensor input, int low, int high, *, Generator generator, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html) */
   randintLike(input: Tensor, low: number | bigint, high: number | bigint, options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(input: Tensor, low: number | bigint, options: { high: number | bigint; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -2925,13 +2925,13 @@ interface Functions {
   randintLike(input: Tensor, options: { high: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(options: Input<Tensor> & { high: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `randn(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randn.html) */
-  randn(size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  randn(options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randn(size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randn(options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randn(...size: number[]): Tensor;
   randn(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
   /** `randn(int[] size, *, Generator generator, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randn.html) */
-  randn(size: readonly number[], options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  randn(options: { size: readonly number[]; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randn(size: Ints, options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randn(options: { size: Ints; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randn(...size: number[]): Tensor;
   randn(...sizeAndOptions: [...size: number[], options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
   /** `randnLike(Tensor input, *, Generator generator, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randn_like.html) */
@@ -3005,9 +3005,9 @@ interface Functions {
   repeatInterleave(input: Tensor, options: { repeats: number | bigint; dim?: number | bigint | null; axis?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
   repeatInterleave(options: Input<Tensor> & { repeats: number | bigint; dim?: number | bigint | null; axis?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
   /** `reshape(Tensor input, int[] shape)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.reshape.html) */
-  reshape(input: Tensor, shape: readonly number[]): Tensor;
-  reshape(input: Tensor, options: { shape: readonly number[] }): Tensor;
-  reshape(options: Input<Tensor> & { shape: readonly number[] }): Tensor;
+  reshape(input: Tensor, shape: Ints): Tensor;
+  reshape(input: Tensor, options: { shape: Ints }): Tensor;
+  reshape(options: Input<Tensor> & { shape: Ints }): Tensor;
   /** `resizeAs_(Tensor input, Tensor theTemplate, *, memoryFormat memoryFormat = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_as_.html) */
   resizeAs_(input: Tensor, theTemplate: Tensor, options?: { memoryFormat?: MemoryFormat | null }): Tensor;
   resizeAs_(input: Tensor, options: { theTemplate: Tensor; memoryFormat?: MemoryFormat | null }): Tensor;
@@ -3039,11 +3039,11 @@ interface Functions {
   resultType(scalar1: Scalar, options: { scalar2: Scalar }): DType;
   resultType(options: { scalar1: Scalar; scalar2: Scalar }): DType;
   /** `rmsNorm(Tensor input, int[] normalizedShape, Tensor weight = null, float eps = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rms_norm.html) */
-  rmsNorm(input: Tensor, normalizedShape: readonly number[], weight?: Tensor | null, eps?: number | null): Tensor;
-  rmsNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, options: { eps?: number | null }): Tensor;
-  rmsNorm(input: Tensor, normalizedShape: readonly number[], options: { weight?: Tensor | null; eps?: number | null }): Tensor;
-  rmsNorm(input: Tensor, options: { normalizedShape: readonly number[]; weight?: Tensor | null; eps?: number | null }): Tensor;
-  rmsNorm(options: Input<Tensor> & { normalizedShape: readonly number[]; weight?: Tensor | null; eps?: number | null }): Tensor;
+  rmsNorm(input: Tensor, normalizedShape: Ints, weight?: Tensor | null, eps?: number | null): Tensor;
+  rmsNorm(input: Tensor, normalizedShape: Ints, weight: Tensor | null, options: { eps?: number | null }): Tensor;
+  rmsNorm(input: Tensor, normalizedShape: Ints, options: { weight?: Tensor | null; eps?: number | null }): Tensor;
+  rmsNorm(input: Tensor, options: { normalizedShape: Ints; weight?: Tensor | null; eps?: number | null }): Tensor;
+  rmsNorm(options: Input<Tensor> & { normalizedShape: Ints; weight?: Tensor | null; eps?: number | null }): Tensor;
   /** `rnnRelu(Tensor data, Tensor batchSizes, Tensor hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional)` */
   rnnRelu(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean): [Tensor, Tensor];
   rnnRelu(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, options: { bidirectional: boolean }): [Tensor, Tensor];
@@ -3105,15 +3105,15 @@ interface Functions {
   rnnTanhCell(input: Tensor, options: { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
   rnnTanhCell(options: Input<Tensor> & { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
   /** `roll(Tensor input, int[] shifts, int[] dims = [], *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.roll.html) */
-  roll(input: Tensor, shifts: number | readonly number[], dims?: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
-  roll(input: Tensor, shifts: number | readonly number[], options: { dims?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  roll(input: Tensor, options: { shifts: number | readonly number[]; dims?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  roll(options: Input<Tensor> & { shifts: number | readonly number[]; dims?: number | readonly number[]; out?: Tensor | null }): Tensor;
+  roll(input: Tensor, shifts: number | Ints, dims?: number | Ints, options?: { out?: Tensor | null }): Tensor;
+  roll(input: Tensor, shifts: number | Ints, options: { dims?: number | Ints; out?: Tensor | null }): Tensor;
+  roll(input: Tensor, options: { shifts: number | Ints; dims?: number | Ints; out?: Tensor | null }): Tensor;
+  roll(options: Input<Tensor> & { shifts: number | Ints; dims?: number | Ints; out?: Tensor | null }): Tensor;
   /** `rot90(Tensor input, int k = 1, int[] dims = [0, 1], *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rot90.html) */
-  rot90(input: Tensor, k?: number | bigint, dims?: readonly number[], options?: { out?: Tensor | null }): Tensor;
-  rot90(input: Tensor, k: number | bigint, options: { dims?: readonly number[]; out?: Tensor | null }): Tensor;
-  rot90(input: Tensor, options: { k?: number | bigint; dims?: readonly number[]; out?: Tensor | null }): Tensor;
-  rot90(options: Input<Tensor> & { k?: number | bigint; dims?: readonly number[]; out?: Tensor | null }): Tensor;
+  rot90(input: Tensor, k?: number | bigint, dims?: Ints, options?: { out?: Tensor | null }): Tensor;
+  rot90(input: Tensor, k: number | bigint, options: { dims?: Ints; out?: Tensor | null }): Tensor;
+  rot90(input: Tensor, options: { k?: number | bigint; dims?: Ints; out?: Tensor | null }): Tensor;
+  rot90(options: Input<Tensor> & { k?: number | bigint; dims?: Ints; out?: Tensor | null }): Tensor;
   /** `round(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.round.html) */
   round(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   round(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
@@ -3312,99 +3312,99 @@ interface Functions {
   sort(input: Tensor, options: { dim?: number | bigint; axis?: number | bigint; descending?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   sort(options: Input<Tensor> & { dim?: number | bigint; axis?: number | bigint; descending?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   /** `sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsc_tensor.html) */
-  sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
-  sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
-  sparseBscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
-  sparseBscTensor(options: { ccolIndices: Tensor; rowIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
+  sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
+  sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
+  sparseBscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
+  sparseBscTensor(options: { ccolIndices: Tensor; rowIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
   /** `sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsc_tensor.html) */
-  sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseBscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseBscTensor(options: { ccolIndices: Tensor; rowIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseBscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseBscTensor(options: { ccolIndices: Tensor; rowIndices: Tensor; values: Tensor; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   /** `sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsr_tensor.html) */
-  sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
-  sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
-  sparseBsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
-  sparseBsrTensor(options: { crowIndices: Tensor; colIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
+  sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
+  sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
+  sparseBsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
+  sparseBsrTensor(options: { crowIndices: Tensor; colIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
   /** `sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsr_tensor.html) */
-  sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseBsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseBsrTensor(options: { crowIndices: Tensor; colIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { values: Tensor; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseBsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseBsrTensor(options: { crowIndices: Tensor; colIndices: Tensor; values: Tensor; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   /** `sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_compressed_tensor.html) */
-  sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
-  sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
-  sparseCompressedTensor(compressedIndices: Tensor, options: { plainIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
-  sparseCompressedTensor(options: { compressedIndices: Tensor; plainIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
+  sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
+  sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
+  sparseCompressedTensor(compressedIndices: Tensor, options: { plainIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
+  sparseCompressedTensor(options: { compressedIndices: Tensor; plainIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
   /** `sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_compressed_tensor.html) */
-  sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, options: { values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseCompressedTensor(compressedIndices: Tensor, options: { plainIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseCompressedTensor(options: { compressedIndices: Tensor; plainIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, options: { values: Tensor; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCompressedTensor(compressedIndices: Tensor, options: { plainIndices: Tensor; values: Tensor; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCompressedTensor(options: { compressedIndices: Tensor; plainIndices: Tensor; values: Tensor; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   /** `sparseCooTensor(Tensor indices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, boolean isCoalesced = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html) */
-  sparseCooTensor(indices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
-  sparseCooTensor(indices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
-  sparseCooTensor(options: { indices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
+  sparseCooTensor(indices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
+  sparseCooTensor(indices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
+  sparseCooTensor(options: { indices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
   /** `sparseCooTensor(Tensor indices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, boolean isCoalesced = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html) */
-  sparseCooTensor(indices: Tensor, values: Tensor, size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseCooTensor(indices: Tensor, values: Tensor, options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseCooTensor(indices: Tensor, options: { values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseCooTensor(options: { indices: Tensor; values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCooTensor(indices: Tensor, values: Tensor, size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCooTensor(indices: Tensor, values: Tensor, options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCooTensor(indices: Tensor, options: { values: Tensor; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCooTensor(options: { indices: Tensor; values: Tensor; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }): Tensor;
   /** `sparseCooTensor(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html) */
-  sparseCooTensor(size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  sparseCooTensor(options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  sparseCooTensor(size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  sparseCooTensor(options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   sparseCooTensor(...size: number[]): Tensor;
   sparseCooTensor(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
   /** `sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_csc_tensor.html) */
-  sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
-  sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
-  sparseCscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
-  sparseCscTensor(options: { ccolIndices: Tensor; rowIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
+  sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
+  sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
+  sparseCscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
+  sparseCscTensor(options: { ccolIndices: Tensor; rowIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
   /** `sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_csc_tensor.html) */
-  sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseCscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseCscTensor(options: { ccolIndices: Tensor; rowIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCscTensor(options: { ccolIndices: Tensor; rowIndices: Tensor; values: Tensor; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   /** `sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_csr_tensor.html) */
-  sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
-  sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
-  sparseCsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
-  sparseCsrTensor(options: { crowIndices: Tensor; colIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: readonly number[]; requiresGrad?: boolean }): Tensor;
+  sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
+  sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
+  sparseCsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
+  sparseCsrTensor(options: { crowIndices: Tensor; colIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
   /** `sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_csr_tensor.html) */
-  sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseCsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  sparseCsrTensor(options: { crowIndices: Tensor; colIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { values: Tensor; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCsrTensor(options: { crowIndices: Tensor; colIndices: Tensor; values: Tensor; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   /** `split(Tensor input, int splitSize, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split.html) */
   split(input: Tensor, splitSize: number | bigint, dim?: number | bigint): Tensor[];
   split(input: Tensor, splitSize: number | bigint, options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
   split(input: Tensor, options: { splitSize: number | bigint; dim?: number | bigint; axis?: number | bigint }): Tensor[];
   split(options: Input<Tensor> & { splitSize: number | bigint; dim?: number | bigint; axis?: number | bigint }): Tensor[];
   /** `split(Tensor input, int[] splitSize, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split.html) */
-  split(input: Tensor, splitSize: readonly number[], dim?: number | bigint): Tensor[];
-  split(input: Tensor, splitSize: readonly number[], options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
-  split(input: Tensor, options: { splitSize: readonly number[]; dim?: number | bigint; axis?: number | bigint }): Tensor[];
-  split(options: Input<Tensor> & { splitSize: readonly number[]; dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  split(input: Tensor, splitSize: Ints, dim?: number | bigint): Tensor[];
+  split(input: Tensor, splitSize: Ints, options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  split(input: Tensor, options: { splitSize: Ints; dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  split(options: Input<Tensor> & { splitSize: Ints; dim?: number | bigint; axis?: number | bigint }): Tensor[];
   /** `splitCopy(Tensor input, int splitSize, int dim = 0, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split_copy.html) */
   splitCopy(input: Tensor, splitSize: number | bigint, dim?: number | bigint, options?: { out?: readonly Tensor[] | null }): Tensor[];
   splitCopy(input: Tensor, splitSize: number | bigint, options: { dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
   splitCopy(input: Tensor, options: { splitSize: number | bigint; dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
   splitCopy(options: Input<Tensor> & { splitSize: number | bigint; dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
   /** `splitWithSizes(Tensor input, int[] splitSizes, int dim = 0)` */
-  splitWithSizes(input: Tensor, splitSizes: readonly number[], dim?: number | bigint): Tensor[];
-  splitWithSizes(input: Tensor, splitSizes: readonly number[], options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
-  splitWithSizes(input: Tensor, options: { splitSizes: readonly number[]; dim?: number | bigint; axis?: number | bigint }): Tensor[];
-  splitWithSizes(options: Input<Tensor> & { splitSizes: readonly number[]; dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  splitWithSizes(input: Tensor, splitSizes: Ints, dim?: number | bigint): Tensor[];
+  splitWithSizes(input: Tensor, splitSizes: Ints, options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  splitWithSizes(input: Tensor, options: { splitSizes: Ints; dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  splitWithSizes(options: Input<Tensor> & { splitSizes: Ints; dim?: number | bigint; axis?: number | bigint }): Tensor[];
   /** `splitWithSizesCopy(Tensor input, int[] splitSizes, int dim = 0, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split_with_sizes_copy.html) */
-  splitWithSizesCopy(input: Tensor, splitSizes: readonly number[], dim?: number | bigint, options?: { out?: readonly Tensor[] | null }): Tensor[];
-  splitWithSizesCopy(input: Tensor, splitSizes: readonly number[], options: { dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
-  splitWithSizesCopy(input: Tensor, options: { splitSizes: readonly number[]; dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
-  splitWithSizesCopy(options: Input<Tensor> & { splitSizes: readonly number[]; dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
+  splitWithSizesCopy(input: Tensor, splitSizes: Ints, dim?: number | bigint, options?: { out?: readonly Tensor[] | null }): Tensor[];
+  splitWithSizesCopy(input: Tensor, splitSizes: Ints, options: { dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
+  splitWithSizesCopy(input: Tensor, options: { splitSizes: Ints; dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
+  splitWithSizesCopy(options: Input<Tensor> & { splitSizes: Ints; dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
   /** `sqrt(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sqrt.html) */
   sqrt(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   sqrt(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
@@ -3425,9 +3425,9 @@ interface Functions {
   squeeze(input: Tensor, options: Dim<number | bigint>): Tensor;
   squeeze(options: Input<Tensor> & Dim<number | bigint>): Tensor;
   /** `squeeze(Tensor input, int[] dim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze.html) */
-  squeeze(input: Tensor, dim: readonly number[]): Tensor;
-  squeeze(input: Tensor, options: Dim<readonly number[]>): Tensor;
-  squeeze(options: Input<Tensor> & Dim<readonly number[]>): Tensor;
+  squeeze(input: Tensor, dim: Ints): Tensor;
+  squeeze(input: Tensor, options: Dim<Ints>): Tensor;
+  squeeze(options: Input<Tensor> & Dim<Ints>): Tensor;
   /** `squeezeCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze_copy.html) */
   squeezeCopy(input: Tensor, options?: { dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
   squeezeCopy(options: Input<Tensor> & { dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
@@ -3436,9 +3436,9 @@ interface Functions {
   squeezeCopy(input: Tensor, options: Dim<number | bigint> & { out?: Tensor | null }): Tensor;
   squeezeCopy(options: Input<Tensor> & Dim<number | bigint> & { out?: Tensor | null }): Tensor;
   /** `squeezeCopy(Tensor input, int[] dim, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze_copy.html) */
-  squeezeCopy(input: Tensor, dim: readonly number[], options?: { out?: Tensor | null }): Tensor;
-  squeezeCopy(input: Tensor, options: Dim<readonly number[]> & { out?: Tensor | null }): Tensor;
-  squeezeCopy(options: Input<Tensor> & Dim<readonly number[]> & { out?: Tensor | null }): Tensor;
+  squeezeCopy(input: Tensor, dim: Ints, options?: { out?: Tensor | null }): Tensor;
+  squeezeCopy(input: Tensor, options: Dim<Ints> & { out?: Tensor | null }): Tensor;
+  squeezeCopy(options: Input<Tensor> & Dim<Ints> & { out?: Tensor | null }): Tensor;
   /** `sspaddmm(Tensor input, Tensor mat1, Tensor mat2, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sspaddmm.html) */
   sspaddmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   sspaddmm(input: Tensor, mat1: Tensor, options: { mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
@@ -3453,29 +3453,29 @@ interface Functions {
   std(input: Tensor, options: { unbiased?: boolean }): Tensor;
   std(options: Input<Tensor> & { unbiased?: boolean }): Tensor;
   /** `std(Tensor input, int[] dim = null, *, number correction = null, boolean keepdim = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std.html) */
-  std(input: Tensor, dim?: number | readonly number[] | null, options?: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  std(input: Tensor, options: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  std(options: Input<Tensor> & { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  std(input: Tensor, dim?: number | Ints | null, options?: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  std(input: Tensor, options: { dim?: number | Ints | null; axis?: number | Ints | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  std(options: Input<Tensor> & { dim?: number | Ints | null; axis?: number | Ints | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `std(Tensor input, int[] dim, boolean unbiased = true, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std.html) */
-  std(input: Tensor, dim: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
-  std(input: Tensor, dim: number | readonly number[] | null, unbiased: boolean, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  std(input: Tensor, dim: number | readonly number[] | null, options: { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  std(input: Tensor, options: Dim<number | readonly number[] | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  std(options: Input<Tensor> & Dim<number | readonly number[] | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  std(input: Tensor, dim: number | Ints | null, unbiased?: boolean, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+  std(input: Tensor, dim: number | Ints | null, unbiased: boolean, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  std(input: Tensor, dim: number | Ints | null, options: { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  std(input: Tensor, options: Dim<number | Ints | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  std(options: Input<Tensor> & Dim<number | Ints | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `stdMean(Tensor input, boolean unbiased = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std_mean.html) */
   stdMean(input: Tensor, unbiased?: boolean): [Tensor, Tensor];
   stdMean(input: Tensor, options: { unbiased?: boolean }): [Tensor, Tensor];
   stdMean(options: Input<Tensor> & { unbiased?: boolean }): [Tensor, Tensor];
   /** `stdMean(Tensor input, int[] dim = null, *, number correction = null, boolean keepdim = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std_mean.html) */
-  stdMean(input: Tensor, dim?: number | readonly number[] | null, options?: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  stdMean(input: Tensor, options: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  stdMean(options: Input<Tensor> & { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  stdMean(input: Tensor, dim?: number | Ints | null, options?: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  stdMean(input: Tensor, options: { dim?: number | Ints | null; axis?: number | Ints | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  stdMean(options: Input<Tensor> & { dim?: number | Ints | null; axis?: number | Ints | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   /** `stdMean(Tensor input, int[] dim, boolean unbiased = true, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std_mean.html) */
-  stdMean(input: Tensor, dim: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean): [Tensor, Tensor];
-  stdMean(input: Tensor, dim: number | readonly number[] | null, unbiased: boolean, options: { keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
-  stdMean(input: Tensor, dim: number | readonly number[] | null, options: { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
-  stdMean(input: Tensor, options: Dim<number | readonly number[] | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
-  stdMean(options: Input<Tensor> & Dim<number | readonly number[] | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
+  stdMean(input: Tensor, dim: number | Ints | null, unbiased?: boolean, keepdim?: boolean): [Tensor, Tensor];
+  stdMean(input: Tensor, dim: number | Ints | null, unbiased: boolean, options: { keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
+  stdMean(input: Tensor, dim: number | Ints | null, options: { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
+  stdMean(input: Tensor, options: Dim<number | Ints | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
+  stdMean(options: Input<Tensor> & Dim<number | Ints | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
   /** `stft(Tensor input, int nFft, int hopLength = null, int winLength = null, Tensor window = null, boolean center = true, string padMode = "reflect", boolean normalized = false, boolean onesided = null, boolean returnComplex = null, boolean alignToWindow = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.stft.html) */
   stft(input: Tensor, nFft: number | bigint, hopLength?: number | bigint | null, winLength?: number | bigint | null, window?: Tensor | null, center?: boolean, padMode?: string, normalized?: boolean, onesided?: boolean | null, returnComplex?: boolean | null, alignToWindow?: boolean | null): Tensor;
   stft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, winLength: number | bigint | null, window: Tensor | null, center: boolean, padMode: string, normalized: boolean, onesided: boolean | null, returnComplex: boolean | null, options: { alignToWindow?: boolean | null }): Tensor;
@@ -3509,13 +3509,13 @@ interface Functions {
   subtract(input: Tensor | Scalar, options: Other<Tensor | Scalar> & { alpha?: Scalar; out?: Tensor | null }): Tensor;
   subtract(options: Input<Tensor | Scalar> & Other<Tensor | Scalar> & { alpha?: Scalar; out?: Tensor | null }): Tensor;
   /** `sum(Tensor input, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sum.html) */
-  sum(input: Tensor, options?: { dtype?: DType | null; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  sum(options: Input<Tensor> & { dtype?: DType | null; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  sum(input: Tensor, options?: { dtype?: DType | null; dim?: number | Ints | null; axis?: number | Ints | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  sum(options: Input<Tensor> & { dtype?: DType | null; dim?: number | Ints | null; axis?: number | Ints | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `sum(Tensor input, int[] dim, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sum.html) */
-  sum(input: Tensor, dim: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
-  sum(input: Tensor, dim: number | readonly number[] | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  sum(input: Tensor, options: Dim<number | readonly number[] | null> & { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  sum(options: Input<Tensor> & Dim<number | readonly number[] | null> & { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  sum(input: Tensor, dim: number | Ints | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
+  sum(input: Tensor, dim: number | Ints | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  sum(input: Tensor, options: Dim<number | Ints | null> & { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  sum(options: Input<Tensor> & Dim<number | Ints | null> & { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `svd(Tensor input, boolean some = true, boolean computeUv = true, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.svd.html) */
   svd(input: Tensor, some?: boolean, computeUv?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { U: Tensor; S: Tensor; V: Tensor }>;
   svd(input: Tensor, some: boolean, options: { computeUv?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { U: Tensor; S: Tensor; V: Tensor }>;
@@ -3575,16 +3575,16 @@ interface Functions {
   tensorSplit(input: Tensor, options: { sections: number | bigint; dim?: number | bigint; axis?: number | bigint }): Tensor[];
   tensorSplit(options: Input<Tensor> & { sections: number | bigint; dim?: number | bigint; axis?: number | bigint }): Tensor[];
   /** `tensorSplit(Tensor input, int[] indices, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tensor_split.html) */
-  tensorSplit(input: Tensor, indices: readonly number[], dim?: number | bigint): Tensor[];
-  tensorSplit(input: Tensor, indices: readonly number[], options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
-  tensorSplit(input: Tensor, options: { indices: readonly number[]; dim?: number | bigint; axis?: number | bigint }): Tensor[];
-  tensorSplit(options: Input<Tensor> & { indices: readonly number[]; dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  tensorSplit(input: Tensor, indices: Ints, dim?: number | bigint): Tensor[];
+  tensorSplit(input: Tensor, indices: Ints, options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  tensorSplit(input: Tensor, options: { indices: Ints; dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  tensorSplit(options: Input<Tensor> & { indices: Ints; dim?: number | bigint; axis?: number | bigint }): Tensor[];
   /** `tensordot(Tensor input, Tensor other, int[] dimsSelf, int[] dimsOther, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tensordot.html) */
-  tensordot(input: Tensor, other: Tensor, dimsSelf: readonly number[], dimsOther: readonly number[], options?: { out?: Tensor | null }): Tensor;
-  tensordot(input: Tensor, other: Tensor, dimsSelf: readonly number[], options: { dimsOther: readonly number[]; out?: Tensor | null }): Tensor;
-  tensordot(input: Tensor, other: Tensor, options: { dimsSelf: readonly number[]; dimsOther: readonly number[]; out?: Tensor | null }): Tensor;
-  tensordot(input: Tensor, options: Other<Tensor> & { dimsSelf: readonly number[]; dimsOther: readonly number[]; out?: Tensor | null }): Tensor;
-  tensordot(options: Input<Tensor> & Other<Tensor> & { dimsSelf: readonly number[]; dimsOther: readonly number[]; out?: Tensor | null }): Tensor;
+  tensordot(input: Tensor, other: Tensor, dimsSelf: Ints, dimsOther: Ints, options?: { out?: Tensor | null }): Tensor;
+  tensordot(input: Tensor, other: Tensor, dimsSelf: Ints, options: { dimsOther: Ints; out?: Tensor | null }): Tensor;
+  tensordot(input: Tensor, other: Tensor, options: { dimsSelf: Ints; dimsOther: Ints; out?: Tensor | null }): Tensor;
+  tensordot(input: Tensor, options: Other<Tensor> & { dimsSelf: Ints; dimsOther: Ints; out?: Tensor | null }): Tensor;
+  tensordot(options: Input<Tensor> & Other<Tensor> & { dimsSelf: Ints; dimsOther: Ints; out?: Tensor | null }): Tensor;
   /** `threshold(Tensor input, number threshold, number value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.threshold.html) */
   threshold(input: Tensor, threshold: Scalar, value: Scalar, options?: { out?: Tensor | null }): Tensor;
   threshold(input: Tensor, threshold: Scalar, options: { value: Scalar; out?: Tensor | null }): Tensor;
@@ -3596,9 +3596,9 @@ interface Functions {
   threshold_(input: Tensor, options: { threshold: Scalar; value: Scalar }): Tensor;
   threshold_(options: Input<Tensor> & { threshold: Scalar; value: Scalar }): Tensor;
   /** `tile(Tensor input, int[] dims)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tile.html) */
-  tile(input: Tensor, dims: readonly number[]): Tensor;
-  tile(input: Tensor, options: { dims: readonly number[] }): Tensor;
-  tile(options: Input<Tensor> & { dims: readonly number[] }): Tensor;
+  tile(input: Tensor, dims: Ints): Tensor;
+  tile(input: Tensor, options: { dims: Ints }): Tensor;
+  tile(options: Input<Tensor> & { dims: Ints }): Tensor;
   /** `topk(Tensor input, int k, int dim = -1, boolean largest = true, boolean sorted = true, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.topk.html) */
   topk(input: Tensor, k: number | bigint, dim?: number | bigint, largest?: boolean, sorted?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   topk(input: Tensor, k: number | bigint, dim: number | bigint, largest: boolean, options: { sorted?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
@@ -3687,10 +3687,10 @@ interface Functions {
   unbindCopy(input: Tensor, options: { dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
   unbindCopy(options: Input<Tensor> & { dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
   /** `unflatten(Tensor input, int dim, int[] sizes)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unflatten.html) */
-  unflatten(input: Tensor, dim: number | bigint, sizes: readonly number[]): Tensor;
-  unflatten(input: Tensor, dim: number | bigint, options: { sizes: readonly number[] }): Tensor;
-  unflatten(input: Tensor, options: Dim<number | bigint> & { sizes: readonly number[] }): Tensor;
-  unflatten(options: Input<Tensor> & Dim<number | bigint> & { sizes: readonly number[] }): Tensor;
+  unflatten(input: Tensor, dim: number | bigint, sizes: Ints): Tensor;
+  unflatten(input: Tensor, dim: number | bigint, options: { sizes: Ints }): Tensor;
+  unflatten(input: Tensor, options: Dim<number | bigint> & { sizes: Ints }): Tensor;
+  unflatten(options: Input<Tensor> & Dim<number | bigint> & { sizes: Ints }): Tensor;
   /** `unfoldCopy(Tensor input, int dimension, int size, int step, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unfold_copy.html) */
   unfoldCopy(input: Tensor, dimension: number | bigint, size: number | bigint, step: number | bigint, options?: { out?: Tensor | null }): Tensor;
   unfoldCopy(input: Tensor, dimension: number | bigint, size: number | bigint, options: { step: number | bigint; out?: Tensor | null }): Tensor;
@@ -3721,10 +3721,10 @@ interface Functions {
   unsafeSplit(input: Tensor, options: { splitSize: number | bigint; dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
   unsafeSplit(options: Input<Tensor> & { splitSize: number | bigint; dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
   /** `unsafeSplitWithSizes(Tensor input, int[] splitSizes, int dim = 0, *, Tensor[] out = null)` */
-  unsafeSplitWithSizes(input: Tensor, splitSizes: readonly number[], dim?: number | bigint, options?: { out?: readonly Tensor[] | null }): Tensor[];
-  unsafeSplitWithSizes(input: Tensor, splitSizes: readonly number[], options: { dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
-  unsafeSplitWithSizes(input: Tensor, options: { splitSizes: readonly number[]; dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
-  unsafeSplitWithSizes(options: Input<Tensor> & { splitSizes: readonly number[]; dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
+  unsafeSplitWithSizes(input: Tensor, splitSizes: Ints, dim?: number | bigint, options?: { out?: readonly Tensor[] | null }): Tensor[];
+  unsafeSplitWithSizes(input: Tensor, splitSizes: Ints, options: { dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
+  unsafeSplitWithSizes(input: Tensor, options: { splitSizes: Ints; dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
+  unsafeSplitWithSizes(options: Input<Tensor> & { splitSizes: Ints; dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
   /** `unsqueeze(Tensor input, int dim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsqueeze.html) */
   unsqueeze(input: Tensor, dim: number | bigint): Tensor;
   unsqueeze(input: Tensor, options: Dim<number | bigint>): Tensor;
@@ -3746,29 +3746,29 @@ interface Functions {
   var(input: Tensor, options: { unbiased?: boolean }): Tensor;
   var(options: Input<Tensor> & { unbiased?: boolean }): Tensor;
   /** `var(Tensor input, int[] dim = null, *, number correction = null, boolean keepdim = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var.html) */
-  var(input: Tensor, dim?: number | readonly number[] | null, options?: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  var(input: Tensor, options: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  var(options: Input<Tensor> & { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  var(input: Tensor, dim?: number | Ints | null, options?: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  var(input: Tensor, options: { dim?: number | Ints | null; axis?: number | Ints | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  var(options: Input<Tensor> & { dim?: number | Ints | null; axis?: number | Ints | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `var(Tensor input, int[] dim, boolean unbiased = true, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var.html) */
-  var(input: Tensor, dim: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
-  var(input: Tensor, dim: number | readonly number[] | null, unbiased: boolean, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  var(input: Tensor, dim: number | readonly number[] | null, options: { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  var(input: Tensor, options: Dim<number | readonly number[] | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  var(options: Input<Tensor> & Dim<number | readonly number[] | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  var(input: Tensor, dim: number | Ints | null, unbiased?: boolean, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+  var(input: Tensor, dim: number | Ints | null, unbiased: boolean, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  var(input: Tensor, dim: number | Ints | null, options: { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  var(input: Tensor, options: Dim<number | Ints | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  var(options: Input<Tensor> & Dim<number | Ints | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `varMean(Tensor input, boolean unbiased = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var_mean.html) */
   varMean(input: Tensor, unbiased?: boolean): [Tensor, Tensor];
   varMean(input: Tensor, options: { unbiased?: boolean }): [Tensor, Tensor];
   varMean(options: Input<Tensor> & { unbiased?: boolean }): [Tensor, Tensor];
   /** `varMean(Tensor input, int[] dim = null, *, number correction = null, boolean keepdim = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var_mean.html) */
-  varMean(input: Tensor, dim?: number | readonly number[] | null, options?: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  varMean(input: Tensor, options: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  varMean(options: Input<Tensor> & { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  varMean(input: Tensor, dim?: number | Ints | null, options?: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  varMean(input: Tensor, options: { dim?: number | Ints | null; axis?: number | Ints | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  varMean(options: Input<Tensor> & { dim?: number | Ints | null; axis?: number | Ints | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   /** `varMean(Tensor input, int[] dim, boolean unbiased = true, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var_mean.html) */
-  varMean(input: Tensor, dim: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean): [Tensor, Tensor];
-  varMean(input: Tensor, dim: number | readonly number[] | null, unbiased: boolean, options: { keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
-  varMean(input: Tensor, dim: number | readonly number[] | null, options: { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
-  varMean(input: Tensor, options: Dim<number | readonly number[] | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
-  varMean(options: Input<Tensor> & Dim<number | readonly number[] | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
+  varMean(input: Tensor, dim: number | Ints | null, unbiased?: boolean, keepdim?: boolean): [Tensor, Tensor];
+  varMean(input: Tensor, dim: number | Ints | null, unbiased: boolean, options: { keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
+  varMean(input: Tensor, dim: number | Ints | null, options: { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
+  varMean(input: Tensor, options: Dim<number | Ints | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
+  varMean(options: Input<Tensor> & Dim<number | Ints | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
   /** `vdot(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vdot.html) */
   vdot(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   vdot(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
@@ -3790,17 +3790,17 @@ interface Functions {
   viewCopy(input: Tensor, options: { dtype: DType; out?: Tensor | null }): Tensor;
   viewCopy(options: Input<Tensor> & { dtype: DType; out?: Tensor | null }): Tensor;
   /** `viewCopy(Tensor input, int[] size, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_copy.html) */
-  viewCopy(input: Tensor, size: readonly number[], options?: { out?: Tensor | null }): Tensor;
-  viewCopy(input: Tensor, options: { size: readonly number[]; out?: Tensor | null }): Tensor;
-  viewCopy(options: Input<Tensor> & { size: readonly number[]; out?: Tensor | null }): Tensor;
+  viewCopy(input: Tensor, size: Ints, options?: { out?: Tensor | null }): Tensor;
+  viewCopy(input: Tensor, options: { size: Ints; out?: Tensor | null }): Tensor;
+  viewCopy(options: Input<Tensor> & { size: Ints; out?: Tensor | null }): Tensor;
   /** `vsplit(Tensor input, int sections)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vsplit.html) */
   vsplit(input: Tensor, sections: number | bigint): Tensor[];
   vsplit(input: Tensor, options: { sections: number | bigint }): Tensor[];
   vsplit(options: Input<Tensor> & { sections: number | bigint }): Tensor[];
   /** `vsplit(Tensor input, int[] indices)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vsplit.html) */
-  vsplit(input: Tensor, indices: readonly number[]): Tensor[];
-  vsplit(input: Tensor, options: { indices: readonly number[] }): Tensor[];
-  vsplit(options: Input<Tensor> & { indices: readonly number[] }): Tensor[];
+  vsplit(input: Tensor, indices: Ints): Tensor[];
+  vsplit(input: Tensor, options: { indices: Ints }): Tensor[];
+  vsplit(options: Input<Tensor> & { indices: Ints }): Tensor[];
   /** `vstack(Tensor[] tensors, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vstack.html) */
   vstack(tensors: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
   vstack(options: { tensors: readonly Tensor[]; out?: Tensor | null }): Tensor;
@@ -3851,8 +3851,8 @@ interface Functions {
   zero_(input: Tensor): Tensor;
   zero_(options: Input<Tensor>): Tensor;
   /** `zeros(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.zeros.html) */
-  zeros(size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  zeros(options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  zeros(size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  zeros(options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   zeros(...size: number[]): Tensor;
   zeros(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
   /** `zerosLike(Tensor input, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.zeros_like.html) */

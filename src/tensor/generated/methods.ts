@@ -3,7 +3,7 @@ import type { Scalar } from '../../core/complex';
 import type { Device, DeviceLike, Layout, MemoryFormat } from '../../core/device';
 import type { DType } from '../../core/dtype';
 import type { Generator } from '../../core/generator';
-import type { Dim, Named, Other } from '../../ops/named';
+import type { Dim, Floats, Ints, Named, Other } from '../../ops/named';
 import type { Tensor } from '../tensor';
 
 /** The methods of a tensor that are operators. */
@@ -92,9 +92,9 @@ export interface TensorMethods {
   all(dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean }): Tensor;
   all(options: Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean }): Tensor;
   /** `all(int[] dim = null, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.all.html) */
-  all(dim?: readonly number[] | null, keepdim?: boolean): Tensor;
-  all(dim: readonly number[] | null, options: { keepdim?: boolean; keepdims?: boolean }): Tensor;
-  all(options: { dim?: readonly number[] | null; axis?: readonly number[] | null; keepdim?: boolean; keepdims?: boolean }): Tensor;
+  all(dim?: Ints | null, keepdim?: boolean): Tensor;
+  all(dim: Ints | null, options: { keepdim?: boolean; keepdims?: boolean }): Tensor;
+  all(options: { dim?: Ints | null; axis?: Ints | null; keepdim?: boolean; keepdims?: boolean }): Tensor;
   /** `allclose(Tensor other, float rtol = 0.00001, float atol = 1e-8, boolean equalNan = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.allclose.html) */
   allclose(other: Tensor, rtol?: number, atol?: number, equalNan?: boolean): boolean;
   allclose(other: Tensor, rtol: number, atol: number, options: { equalNan?: boolean }): boolean;
@@ -102,13 +102,13 @@ export interface TensorMethods {
   allclose(other: Tensor, options: { rtol?: number; atol?: number; equalNan?: boolean }): boolean;
   allclose(options: Other<Tensor> & { rtol?: number; atol?: number; equalNan?: boolean }): boolean;
   /** `amax(int[] dim = [], boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.amax.html) */
-  amax(dim?: number | readonly number[], keepdim?: boolean): Tensor;
-  amax(dim: number | readonly number[], options: { keepdim?: boolean; keepdims?: boolean }): Tensor;
-  amax(options: { dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean }): Tensor;
+  amax(dim?: number | Ints, keepdim?: boolean): Tensor;
+  amax(dim: number | Ints, options: { keepdim?: boolean; keepdims?: boolean }): Tensor;
+  amax(options: { dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean }): Tensor;
   /** `amin(int[] dim = [], boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.amin.html) */
-  amin(dim?: number | readonly number[], keepdim?: boolean): Tensor;
-  amin(dim: number | readonly number[], options: { keepdim?: boolean; keepdims?: boolean }): Tensor;
-  amin(options: { dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean }): Tensor;
+  amin(dim?: number | Ints, keepdim?: boolean): Tensor;
+  amin(dim: number | Ints, options: { keepdim?: boolean; keepdims?: boolean }): Tensor;
+  amin(options: { dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean }): Tensor;
   /** `aminmax(*, int dim = null, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.aminmax.html) */
   aminmax(options?: { dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean }): Named<[Tensor, Tensor], { min: Tensor; max: Tensor }>;
   /** `angle()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.angle.html) */
@@ -120,9 +120,9 @@ export interface TensorMethods {
   any(dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean }): Tensor;
   any(options: Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean }): Tensor;
   /** `any(int[] dim = null, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.any.html) */
-  any(dim?: readonly number[] | null, keepdim?: boolean): Tensor;
-  any(dim: readonly number[] | null, options: { keepdim?: boolean; keepdims?: boolean }): Tensor;
-  any(options: { dim?: readonly number[] | null; axis?: readonly number[] | null; keepdim?: boolean; keepdims?: boolean }): Tensor;
+  any(dim?: Ints | null, keepdim?: boolean): Tensor;
+  any(dim: Ints | null, options: { keepdim?: boolean; keepdims?: boolean }): Tensor;
+  any(options: { dim?: Ints | null; axis?: Ints | null; keepdim?: boolean; keepdims?: boolean }): Tensor;
   /** `arccos()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccos.html) */
   arccos(): Tensor;
   /** `arccos_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccos_.html) */
@@ -170,21 +170,21 @@ export interface TensorMethods {
   /** `argwhere()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.argwhere.html) */
   argwhere(): Tensor;
   /** `asStrided(int[] size, int[] stride, int storageOffset = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided.html) */
-  asStrided(size: readonly number[], stride: readonly number[], storageOffset?: number | bigint | null): Tensor;
-  asStrided(size: readonly number[], stride: readonly number[], options: { storageOffset?: number | bigint | null }): Tensor;
-  asStrided(size: readonly number[], options: { stride: readonly number[]; storageOffset?: number | bigint | null }): Tensor;
-  asStrided(options: { size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null }): Tensor;
+  asStrided(size: Ints, stride: Ints, storageOffset?: number | bigint | null): Tensor;
+  asStrided(size: Ints, stride: Ints, options: { storageOffset?: number | bigint | null }): Tensor;
+  asStrided(size: Ints, options: { stride: Ints; storageOffset?: number | bigint | null }): Tensor;
+  asStrided(options: { size: Ints; stride: Ints; storageOffset?: number | bigint | null }): Tensor;
   /** `asStrided_(int[] size, int[] stride, int storageOffset = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_.html) */
-  asStrided_(size: readonly number[], stride: readonly number[], storageOffset?: number | bigint | null): this;
-  asStrided_(size: readonly number[], stride: readonly number[], options: { storageOffset?: number | bigint | null }): this;
-  asStrided_(size: readonly number[], options: { stride: readonly number[]; storageOffset?: number | bigint | null }): this;
-  asStrided_(options: { size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null }): this;
+  asStrided_(size: Ints, stride: Ints, storageOffset?: number | bigint | null): this;
+  asStrided_(size: Ints, stride: Ints, options: { storageOffset?: number | bigint | null }): this;
+  asStrided_(size: Ints, options: { stride: Ints; storageOffset?: number | bigint | null }): this;
+  asStrided_(options: { size: Ints; stride: Ints; storageOffset?: number | bigint | null }): this;
   /** `asStridedScatter(Tensor src, int[] size, int[] stride, int storageOffset = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_scatter.html) */
-  asStridedScatter(src: Tensor, size: readonly number[], stride: readonly number[], storageOffset?: number | bigint | null): Tensor;
-  asStridedScatter(src: Tensor, size: readonly number[], stride: readonly number[], options: { storageOffset?: number | bigint | null }): Tensor;
-  asStridedScatter(src: Tensor, size: readonly number[], options: { stride: readonly number[]; storageOffset?: number | bigint | null }): Tensor;
-  asStridedScatter(src: Tensor, options: { size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null }): Tensor;
-  asStridedScatter(options: { src: Tensor; size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null }): Tensor;
+  asStridedScatter(src: Tensor, size: Ints, stride: Ints, storageOffset?: number | bigint | null): Tensor;
+  asStridedScatter(src: Tensor, size: Ints, stride: Ints, options: { storageOffset?: number | bigint | null }): Tensor;
+  asStridedScatter(src: Tensor, size: Ints, options: { stride: Ints; storageOffset?: number | bigint | null }): Tensor;
+  asStridedScatter(src: Tensor, options: { size: Ints; stride: Ints; storageOffset?: number | bigint | null }): Tensor;
+  asStridedScatter(options: { src: Tensor; size: Ints; stride: Ints; storageOffset?: number | bigint | null }): Tensor;
   /** `asin()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asin.html) */
   asin(): Tensor;
   /** `asin_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asin_.html) */
@@ -325,8 +325,8 @@ export interface TensorMethods {
   bmm(mat2: Tensor, options: { outDtype: DType }): Tensor;
   bmm(options: { mat2: Tensor; outDtype: DType }): Tensor;
   /** `broadcastTo(int[] size)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.broadcast_to.html) */
-  broadcastTo(size: readonly number[]): Tensor;
-  broadcastTo(options: { size: readonly number[] }): Tensor;
+  broadcastTo(size: Ints): Tensor;
+  broadcastTo(options: { size: Ints }): Tensor;
   broadcastTo(...size: number[]): Tensor;
   /** `cauchy_(float median = 0., float sigma = 1., *, Generator generator = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cauchy_.html) */
   cauchy_(median?: number, sigma?: number, options?: { generator?: Generator | null }): this;
@@ -452,8 +452,8 @@ export interface TensorMethods {
   countNonzero(dim?: number | bigint | null): Tensor;
   countNonzero(options: { dim?: number | bigint | null; axis?: number | bigint | null }): Tensor;
   /** `countNonzero(int[] dim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.count_nonzero.html) */
-  countNonzero(dim: readonly number[]): Tensor;
-  countNonzero(options: Dim<readonly number[]>): Tensor;
+  countNonzero(dim: Ints): Tensor;
+  countNonzero(options: Dim<Ints>): Tensor;
   countNonzero(...dim: number[]): Tensor;
   /** `cov(*, int correction = 1, Tensor fweights = null, Tensor aweights = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cov.html) */
   cov(options?: { correction?: number | bigint; fweights?: Tensor | null; aweights?: Tensor | null }): Tensor;
@@ -560,8 +560,8 @@ export interface TensorMethods {
   dsplit(sections: number | bigint): Tensor[];
   dsplit(options: { sections: number | bigint }): Tensor[];
   /** `dsplit(int[] indices)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dsplit.html) */
-  dsplit(indices: readonly number[]): Tensor[];
-  dsplit(options: { indices: readonly number[] }): Tensor[];
+  dsplit(indices: Ints): Tensor[];
+  dsplit(options: { indices: Ints }): Tensor[];
   dsplit(...indices: number[]): Tensor[];
   /** `eq(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.eq.html) */
   eq(other: Tensor): Tensor;
@@ -599,8 +599,8 @@ export interface TensorMethods {
   /** `exp_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp_.html) */
   exp_(): this;
   /** `expand(int[] size, *, boolean implicit = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expand.html) */
-  expand(size: readonly number[], options?: { implicit?: boolean }): Tensor;
-  expand(options: { size: readonly number[]; implicit?: boolean }): Tensor;
+  expand(size: Ints, options?: { implicit?: boolean }): Tensor;
+  expand(options: { size: Ints; implicit?: boolean }): Tensor;
   expand(...size: number[]): Tensor;
   expand(...sizeAndOptions: [...size: number[], options: { implicit?: boolean }]): Tensor;
   /** `expandAs(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expand_as.html) */
@@ -632,8 +632,8 @@ export interface TensorMethods {
   flatten(startDim: number | bigint, options: { endDim?: number | bigint }): Tensor;
   flatten(options: { startDim?: number | bigint; endDim?: number | bigint }): Tensor;
   /** `flip(int[] dims)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.flip.html) */
-  flip(dims: readonly number[]): Tensor;
-  flip(options: { dims: readonly number[] }): Tensor;
+  flip(dims: Ints): Tensor;
+  flip(options: { dims: Ints }): Tensor;
   flip(...dims: number[]): Tensor;
   /** `fliplr()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fliplr.html) */
   fliplr(): Tensor;
@@ -758,8 +758,8 @@ export interface TensorMethods {
   hardshrink(lambd?: Scalar): Tensor;
   hardshrink(options: { lambd?: Scalar }): Tensor;
   /** `hashTensor(int[] dim = [], *, boolean keepdim = false, int mode = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hash_tensor.html) */
-  hashTensor(dim?: number | readonly number[], options?: { keepdim?: boolean; keepdims?: boolean; mode?: number | bigint }): Tensor;
-  hashTensor(options: { dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; mode?: number | bigint }): Tensor;
+  hashTensor(dim?: number | Ints, options?: { keepdim?: boolean; keepdims?: boolean; mode?: number | bigint }): Tensor;
+  hashTensor(options: { dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; mode?: number | bigint }): Tensor;
   hashTensor(...dim: number[]): Tensor;
   hashTensor(...sizeAndOptions: [...dim: number[], options: { keepdim?: boolean; keepdims?: boolean; mode?: number | bigint }]): Tensor;
   /** `heaviside(Tensor values)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.heaviside.html) */
@@ -777,14 +777,14 @@ export interface TensorMethods {
   histogram(bins: Tensor, options?: { weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
   histogram(options: { bins: Tensor; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
   /** `histogram(int bins = 100, *, float[] range = null, Tensor weight = null, boolean density = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.histogram.html) */
-  histogram(bins?: number | bigint, options?: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
-  histogram(options: { bins?: number | bigint; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
+  histogram(bins?: number | bigint, options?: { range?: Floats | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
+  histogram(options: { bins?: number | bigint; range?: Floats | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
   /** `hsplit(int sections)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hsplit.html) */
   hsplit(sections: number | bigint): Tensor[];
   hsplit(options: { sections: number | bigint }): Tensor[];
   /** `hsplit(int[] indices)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hsplit.html) */
-  hsplit(indices: readonly number[]): Tensor[];
-  hsplit(options: { indices: readonly number[] }): Tensor[];
+  hsplit(indices: Ints): Tensor[];
+  hsplit(options: { indices: Ints }): Tensor[];
   hsplit(...indices: number[]): Tensor[];
   /** `hypot(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hypot.html) */
   hypot(other: Tensor): Tensor;
@@ -1058,9 +1058,9 @@ export interface TensorMethods {
   logit_(eps?: number | null): this;
   logit_(options: { eps?: number | null }): this;
   /** `logsumexp(int[] dim, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logsumexp.html) */
-  logsumexp(dim: number | readonly number[], keepdim?: boolean): Tensor;
-  logsumexp(dim: number | readonly number[], options: { keepdim?: boolean; keepdims?: boolean }): Tensor;
-  logsumexp(options: Dim<number | readonly number[]> & { keepdim?: boolean; keepdims?: boolean }): Tensor;
+  logsumexp(dim: number | Ints, keepdim?: boolean): Tensor;
+  logsumexp(dim: number | Ints, options: { keepdim?: boolean; keepdims?: boolean }): Tensor;
+  logsumexp(options: Dim<number | Ints> & { keepdim?: boolean; keepdims?: boolean }): Tensor;
   /** `lt(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lt.html) */
   lt(other: Tensor): Tensor;
   lt(options: Other<Tensor>): Tensor;
@@ -1125,11 +1125,11 @@ export interface TensorMethods {
   maximum(other: Tensor): Tensor;
   maximum(options: Other<Tensor>): Tensor;
   /** `mean(*, dtype dtype = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mean.html) */
-  mean(options?: { dtype?: DType | null; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean }): Tensor;
+  mean(options?: { dtype?: DType | null; dim?: number | Ints | null; axis?: number | Ints | null; keepdim?: boolean; keepdims?: boolean }): Tensor;
   /** `mean(int[] dim, boolean keepdim = false, *, dtype dtype = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mean.html) */
-  mean(dim: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-  mean(dim: number | readonly number[] | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
-  mean(options: Dim<number | readonly number[] | null> & { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
+  mean(dim: number | Ints | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
+  mean(dim: number | Ints | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
+  mean(options: Dim<number | Ints | null> & { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
   /** `median()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.median.html) */
   median(): Tensor;
   /** `median(int dim, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.median.html) */
@@ -1164,17 +1164,17 @@ export interface TensorMethods {
   moveaxis(source: number | bigint, options: { destination: number | bigint }): Tensor;
   moveaxis(options: { source: number | bigint; destination: number | bigint }): Tensor;
   /** `moveaxis(int[] source, int[] destination)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.moveaxis.html) */
-  moveaxis(source: readonly number[], destination: readonly number[]): Tensor;
-  moveaxis(source: readonly number[], options: { destination: readonly number[] }): Tensor;
-  moveaxis(options: { source: readonly number[]; destination: readonly number[] }): Tensor;
+  moveaxis(source: Ints, destination: Ints): Tensor;
+  moveaxis(source: Ints, options: { destination: Ints }): Tensor;
+  moveaxis(options: { source: Ints; destination: Ints }): Tensor;
   /** `movedim(int source, int destination)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.movedim.html) */
   movedim(source: number | bigint, destination: number | bigint): Tensor;
   movedim(source: number | bigint, options: { destination: number | bigint }): Tensor;
   movedim(options: { source: number | bigint; destination: number | bigint }): Tensor;
   /** `movedim(int[] source, int[] destination)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.movedim.html) */
-  movedim(source: readonly number[], destination: readonly number[]): Tensor;
-  movedim(source: readonly number[], options: { destination: readonly number[] }): Tensor;
-  movedim(options: { source: readonly number[]; destination: readonly number[] }): Tensor;
+  movedim(source: Ints, destination: Ints): Tensor;
+  movedim(source: Ints, options: { destination: Ints }): Tensor;
+  movedim(options: { source: Ints; destination: Ints }): Tensor;
   /** `msort()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.msort.html) */
   msort(): Tensor;
   /** `mul(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul.html) */
@@ -1213,9 +1213,9 @@ export interface TensorMethods {
   nanToNum_(nan: number | null, options: { posinf?: number | null; neginf?: number | null }): this;
   nanToNum_(options: { nan?: number | null; posinf?: number | null; neginf?: number | null }): this;
   /** `nanmean(int[] dim = null, boolean keepdim = false, *, dtype dtype = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nanmean.html) */
-  nanmean(dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-  nanmean(dim: number | readonly number[] | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
-  nanmean(options: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
+  nanmean(dim?: number | Ints | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
+  nanmean(dim: number | Ints | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
+  nanmean(options: { dim?: number | Ints | null; axis?: number | Ints | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
   /** `nanmedian()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nanmedian.html) */
   nanmedian(): Tensor;
   /** `nanmedian(int dim, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nanmedian.html) */
@@ -1233,9 +1233,9 @@ export interface TensorMethods {
   nanquantile(q: number, options: { dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string }): Tensor;
   nanquantile(options: { q: number; dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string }): Tensor;
   /** `nansum(int[] dim = null, boolean keepdim = false, *, dtype dtype = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nansum.html) */
-  nansum(dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-  nansum(dim: number | readonly number[] | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
-  nansum(options: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
+  nansum(dim?: number | Ints | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
+  nansum(dim: number | Ints | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
+  nansum(options: { dim?: number | Ints | null; axis?: number | Ints | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
   /** `narrow(int dim, Tensor start, int length)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.narrow.html) */
   narrow(dim: number | bigint, start: Tensor, length: number | bigint): Tensor;
   narrow(dim: number | bigint, start: Tensor, options: { length: number | bigint }): Tensor;
@@ -1272,26 +1272,26 @@ export interface TensorMethods {
   /** `negative_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.negative_.html) */
   negative_(): this;
   /** `newEmpty(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_empty.html) */
-  newEmpty(size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  newEmpty(options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  newEmpty(size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  newEmpty(options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   newEmpty(...size: number[]): Tensor;
   newEmpty(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }]): Tensor;
   /** `newEmptyStrided(int[] size, int[] stride, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_empty_strided.html) */
-  newEmptyStrided(size: readonly number[], stride: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  newEmptyStrided(size: readonly number[], options: { stride: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  newEmptyStrided(options: { size: readonly number[]; stride: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  newEmptyStrided(size: Ints, stride: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  newEmptyStrided(size: Ints, options: { stride: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  newEmptyStrided(options: { size: Ints; stride: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   /** `newFull(int[] size, number fillValue, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_full.html) */
-  newFull(size: readonly number[], fillValue: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  newFull(size: readonly number[], options: { fillValue: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  newFull(options: { size: readonly number[]; fillValue: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  newFull(size: Ints, fillValue: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  newFull(size: Ints, options: { fillValue: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  newFull(options: { size: Ints; fillValue: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   /** `newOnes(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_ones.html) */
-  newOnes(size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  newOnes(options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  newOnes(size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  newOnes(options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   newOnes(...size: number[]): Tensor;
   newOnes(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }]): Tensor;
   /** `newZeros(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_zeros.html) */
-  newZeros(size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  newZeros(options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  newZeros(size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  newZeros(options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   newZeros(...size: number[]): Tensor;
   newZeros(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }]): Tensor;
   /** `nextafter(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nextafter.html) */
@@ -1331,8 +1331,8 @@ export interface TensorMethods {
   outer(vec2: Tensor): Tensor;
   outer(options: { vec2: Tensor }): Tensor;
   /** `permute(int[] dims)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.permute.html) */
-  permute(dims: readonly number[]): Tensor;
-  permute(options: { dims: readonly number[] }): Tensor;
+  permute(dims: Ints): Tensor;
+  permute(options: { dims: Ints }): Tensor;
   permute(...dims: number[]): Tensor;
   /** `pinMemory(Device device = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.pin_memory.html) */
   pinMemory(device?: DeviceLike | null): Tensor;
@@ -1454,8 +1454,8 @@ export interface TensorMethods {
   renorm_(p: Scalar, options: Dim<number | bigint> & { maxnorm: Scalar }): this;
   renorm_(options: Dim<number | bigint> & { p: Scalar; maxnorm: Scalar }): this;
   /** `repeat(int[] repeats)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.repeat.html) */
-  repeat(repeats: readonly number[]): Tensor;
-  repeat(options: { repeats: readonly number[] }): Tensor;
+  repeat(repeats: Ints): Tensor;
+  repeat(options: { repeats: Ints }): Tensor;
   repeat(...repeats: number[]): Tensor;
   /** `repeatInterleave(Tensor repeats, int dim = null, *, int outputSize = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.repeat_interleave.html) */
   repeatInterleave(repeats: Tensor, dim?: number | bigint | null, options?: { outputSize?: number | bigint | null }): Tensor;
@@ -1466,15 +1466,15 @@ export interface TensorMethods {
   repeatInterleave(repeats: number | bigint, options: { dim?: number | bigint | null; axis?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
   repeatInterleave(options: { repeats: number | bigint; dim?: number | bigint | null; axis?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
   /** `reshape(int[] shape)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reshape.html) */
-  reshape(shape: readonly number[]): Tensor;
-  reshape(options: { shape: readonly number[] }): Tensor;
+  reshape(shape: Ints): Tensor;
+  reshape(options: { shape: Ints }): Tensor;
   reshape(...shape: number[]): Tensor;
   /** `reshapeAs(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reshape_as.html) */
   reshapeAs(other: Tensor): Tensor;
   reshapeAs(options: Other<Tensor>): Tensor;
   /** `resize_(int[] size, *, memoryFormat memoryFormat = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_.html) */
-  resize_(size: readonly number[], options?: { memoryFormat?: MemoryFormat | null }): this;
-  resize_(options: { size: readonly number[]; memoryFormat?: MemoryFormat | null }): this;
+  resize_(size: Ints, options?: { memoryFormat?: MemoryFormat | null }): this;
+  resize_(options: { size: Ints; memoryFormat?: MemoryFormat | null }): this;
   resize_(...size: number[]): this;
   resize_(...sizeAndOptions: [...size: number[], options: { memoryFormat?: MemoryFormat | null }]): this;
   /** `resizeAs_(Tensor theTemplate, *, memoryFormat memoryFormat = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_as_.html) */
@@ -1488,13 +1488,13 @@ export interface TensorMethods {
   /** `resolveNeg()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resolve_neg.html) */
   resolveNeg(): Tensor;
   /** `roll(int[] shifts, int[] dims = [])` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.roll.html) */
-  roll(shifts: number | readonly number[], dims?: number | readonly number[]): Tensor;
-  roll(shifts: number | readonly number[], options: { dims?: number | readonly number[] }): Tensor;
-  roll(options: { shifts: number | readonly number[]; dims?: number | readonly number[] }): Tensor;
+  roll(shifts: number | Ints, dims?: number | Ints): Tensor;
+  roll(shifts: number | Ints, options: { dims?: number | Ints }): Tensor;
+  roll(options: { shifts: number | Ints; dims?: number | Ints }): Tensor;
   /** `rot90(int k = 1, int[] dims = [0, 1])` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rot90.html) */
-  rot90(k?: number | bigint, dims?: readonly number[]): Tensor;
-  rot90(k: number | bigint, options: { dims?: readonly number[] }): Tensor;
-  rot90(options: { k?: number | bigint; dims?: readonly number[] }): Tensor;
+  rot90(k?: number | bigint, dims?: Ints): Tensor;
+  rot90(k: number | bigint, options: { dims?: Ints }): Tensor;
+  rot90(options: { k?: number | bigint; dims?: Ints }): Tensor;
   /** `round()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.round.html) */
   round(): Tensor;
   /** `round(*, int decimals)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.round.html) */
@@ -1641,19 +1641,19 @@ export interface TensorMethods {
   sparseMask(mask: Tensor): Tensor;
   sparseMask(options: { mask: Tensor }): Tensor;
   /** `sparseResize_(int[] size, int sparseDim, int denseDim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_resize_.html) */
-  sparseResize_(size: readonly number[], sparseDim: number | bigint, denseDim: number | bigint): this;
-  sparseResize_(size: readonly number[], sparseDim: number | bigint, options: { denseDim: number | bigint }): this;
-  sparseResize_(size: readonly number[], options: { sparseDim: number | bigint; denseDim: number | bigint }): this;
-  sparseResize_(options: { size: readonly number[]; sparseDim: number | bigint; denseDim: number | bigint }): this;
+  sparseResize_(size: Ints, sparseDim: number | bigint, denseDim: number | bigint): this;
+  sparseResize_(size: Ints, sparseDim: number | bigint, options: { denseDim: number | bigint }): this;
+  sparseResize_(size: Ints, options: { sparseDim: number | bigint; denseDim: number | bigint }): this;
+  sparseResize_(options: { size: Ints; sparseDim: number | bigint; denseDim: number | bigint }): this;
   /** `sparseResizeAndClear_(int[] size, int sparseDim, int denseDim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_resize_and_clear_.html) */
-  sparseResizeAndClear_(size: readonly number[], sparseDim: number | bigint, denseDim: number | bigint): this;
-  sparseResizeAndClear_(size: readonly number[], sparseDim: number | bigint, options: { denseDim: number | bigint }): this;
-  sparseResizeAndClear_(size: readonly number[], options: { sparseDim: number | bigint; denseDim: number | bigint }): this;
-  sparseResizeAndClear_(options: { size: readonly number[]; sparseDim: number | bigint; denseDim: number | bigint }): this;
+  sparseResizeAndClear_(size: Ints, sparseDim: number | bigint, denseDim: number | bigint): this;
+  sparseResizeAndClear_(size: Ints, sparseDim: number | bigint, options: { denseDim: number | bigint }): this;
+  sparseResizeAndClear_(size: Ints, options: { sparseDim: number | bigint; denseDim: number | bigint }): this;
+  sparseResizeAndClear_(options: { size: Ints; sparseDim: number | bigint; denseDim: number | bigint }): this;
   /** `splitWithSizes(int[] splitSizes, int dim = 0)` */
-  splitWithSizes(splitSizes: readonly number[], dim?: number | bigint): Tensor[];
-  splitWithSizes(splitSizes: readonly number[], options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
-  splitWithSizes(options: { splitSizes: readonly number[]; dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  splitWithSizes(splitSizes: Ints, dim?: number | bigint): Tensor[];
+  splitWithSizes(splitSizes: Ints, options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  splitWithSizes(options: { splitSizes: Ints; dim?: number | bigint; axis?: number | bigint }): Tensor[];
   /** `sqrt()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sqrt.html) */
   sqrt(): Tensor;
   /** `sqrt_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sqrt_.html) */
@@ -1668,8 +1668,8 @@ export interface TensorMethods {
   squeeze(dim: number | bigint): Tensor;
   squeeze(options: Dim<number | bigint>): Tensor;
   /** `squeeze(int[] dim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze.html) */
-  squeeze(dim: readonly number[]): Tensor;
-  squeeze(options: Dim<readonly number[]>): Tensor;
+  squeeze(dim: Ints): Tensor;
+  squeeze(options: Dim<Ints>): Tensor;
   squeeze(...dim: number[]): Tensor;
   /** `squeeze_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze_.html) */
   squeeze_(): this;
@@ -1677,8 +1677,8 @@ export interface TensorMethods {
   squeeze_(dim: number | bigint): this;
   squeeze_(options: Dim<number | bigint>): this;
   /** `squeeze_(int[] dim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze_.html) */
-  squeeze_(dim: readonly number[]): this;
-  squeeze_(options: Dim<readonly number[]>): this;
+  squeeze_(dim: Ints): this;
+  squeeze_(options: Dim<Ints>): this;
   squeeze_(...dim: number[]): this;
   /** `sspaddmm(Tensor mat1, Tensor mat2, *, number beta = 1, number alpha = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sspaddmm.html) */
   sspaddmm(mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
@@ -1688,15 +1688,15 @@ export interface TensorMethods {
   std(unbiased?: boolean): Tensor;
   std(options: { unbiased?: boolean }): Tensor;
   /** `std(int[] dim = null, *, number correction = null, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.std.html) */
-  std(dim?: number | readonly number[] | null, options?: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean }): Tensor;
-  std(options: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean }): Tensor;
+  std(dim?: number | Ints | null, options?: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean }): Tensor;
+  std(options: { dim?: number | Ints | null; axis?: number | Ints | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean }): Tensor;
   std(...dim: number[]): Tensor;
   std(...sizeAndOptions: [...dim: number[], options: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean }]): Tensor;
   /** `std(int[] dim, boolean unbiased = true, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.std.html) */
-  std(dim: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean): Tensor;
-  std(dim: number | readonly number[] | null, unbiased: boolean, options: { keepdim?: boolean; keepdims?: boolean }): Tensor;
-  std(dim: number | readonly number[] | null, options: { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): Tensor;
-  std(options: Dim<number | readonly number[] | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): Tensor;
+  std(dim: number | Ints | null, unbiased?: boolean, keepdim?: boolean): Tensor;
+  std(dim: number | Ints | null, unbiased: boolean, options: { keepdim?: boolean; keepdims?: boolean }): Tensor;
+  std(dim: number | Ints | null, options: { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): Tensor;
+  std(options: Dim<number | Ints | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): Tensor;
   /** `sub(Tensor other, *, number alpha = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub.html) */
   sub(other: Tensor | Scalar, options?: { alpha?: Scalar }): Tensor;
   sub(options: Other<Tensor | Scalar> & { alpha?: Scalar }): Tensor;
@@ -1710,14 +1710,14 @@ export interface TensorMethods {
   subtract_(other: Tensor | Scalar, options?: { alpha?: Scalar }): this;
   subtract_(options: Other<Tensor | Scalar> & { alpha?: Scalar }): this;
   /** `sum(*, dtype dtype = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sum.html) */
-  sum(options?: { dtype?: DType | null; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean }): Tensor;
+  sum(options?: { dtype?: DType | null; dim?: number | Ints | null; axis?: number | Ints | null; keepdim?: boolean; keepdims?: boolean }): Tensor;
   /** `sum(int[] dim, boolean keepdim = false, *, dtype dtype = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sum.html) */
-  sum(dim: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-  sum(dim: number | readonly number[] | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
-  sum(options: Dim<number | readonly number[] | null> & { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
+  sum(dim: number | Ints | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
+  sum(dim: number | Ints | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
+  sum(options: Dim<number | Ints | null> & { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
   /** `sumToSize(int[] size)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sum_to_size.html) */
-  sumToSize(size: readonly number[]): Tensor;
-  sumToSize(options: { size: readonly number[] }): Tensor;
+  sumToSize(size: Ints): Tensor;
+  sumToSize(options: { size: Ints }): Tensor;
   sumToSize(...size: number[]): Tensor;
   /** `svd(boolean some = true, boolean computeUv = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.svd.html) */
   svd(some?: boolean, computeUv?: boolean): Named<[Tensor, Tensor, Tensor], { U: Tensor; S: Tensor; V: Tensor }>;
@@ -1767,12 +1767,12 @@ export interface TensorMethods {
   tensorSplit(sections: number | bigint, options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
   tensorSplit(options: { sections: number | bigint; dim?: number | bigint; axis?: number | bigint }): Tensor[];
   /** `tensorSplit(int[] indices, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tensor_split.html) */
-  tensorSplit(indices: readonly number[], dim?: number | bigint): Tensor[];
-  tensorSplit(indices: readonly number[], options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
-  tensorSplit(options: { indices: readonly number[]; dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  tensorSplit(indices: Ints, dim?: number | bigint): Tensor[];
+  tensorSplit(indices: Ints, options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  tensorSplit(options: { indices: Ints; dim?: number | bigint; axis?: number | bigint }): Tensor[];
   /** `tile(int[] dims)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tile.html) */
-  tile(dims: readonly number[]): Tensor;
-  tile(options: { dims: readonly number[] }): Tensor;
+  tile(dims: Ints): Tensor;
+  tile(options: { dims: Ints }): Tensor;
   tile(...dims: number[]): Tensor;
   /** `toDense(dtype dtype = null, *, boolean maskedGrad = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_dense.html) */
   toDense(dtype?: DType | null, options?: { maskedGrad?: boolean | null }): Tensor;
@@ -1781,22 +1781,22 @@ export interface TensorMethods {
   toMkldnn(dtype?: DType | null): Tensor;
   toMkldnn(options: { dtype?: DType | null }): Tensor;
   /** `toPaddedTensor(float padding, int[] outputSize = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_padded_tensor.html) */
-  toPaddedTensor(padding: number, outputSize?: readonly number[] | null): Tensor;
-  toPaddedTensor(padding: number, options: { outputSize?: readonly number[] | null }): Tensor;
-  toPaddedTensor(options: { padding: number; outputSize?: readonly number[] | null }): Tensor;
+  toPaddedTensor(padding: number, outputSize?: Ints | null): Tensor;
+  toPaddedTensor(padding: number, options: { outputSize?: Ints | null }): Tensor;
+  toPaddedTensor(options: { padding: number; outputSize?: Ints | null }): Tensor;
   /** `toSparse(int sparseDim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse.html) */
   toSparse(sparseDim: number | bigint): Tensor;
   toSparse(options: { sparseDim: number | bigint }): Tensor;
   /** `toSparse(*, layout layout = null, int[] blocksize = null, int denseDim = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse.html) */
-  toSparse(options?: { layout?: Layout | null; blocksize?: number | readonly number[] | null; denseDim?: number | bigint | null }): Tensor;
+  toSparse(options?: { layout?: Layout | null; blocksize?: number | Ints | null; denseDim?: number | bigint | null }): Tensor;
   /** `toSparseBsc(int[] blocksize, int denseDim = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse_bsc.html) */
-  toSparseBsc(blocksize: number | readonly number[], denseDim?: number | bigint | null): Tensor;
-  toSparseBsc(blocksize: number | readonly number[], options: { denseDim?: number | bigint | null }): Tensor;
-  toSparseBsc(options: { blocksize: number | readonly number[]; denseDim?: number | bigint | null }): Tensor;
+  toSparseBsc(blocksize: number | Ints, denseDim?: number | bigint | null): Tensor;
+  toSparseBsc(blocksize: number | Ints, options: { denseDim?: number | bigint | null }): Tensor;
+  toSparseBsc(options: { blocksize: number | Ints; denseDim?: number | bigint | null }): Tensor;
   /** `toSparseBsr(int[] blocksize, int denseDim = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse_bsr.html) */
-  toSparseBsr(blocksize: number | readonly number[], denseDim?: number | bigint | null): Tensor;
-  toSparseBsr(blocksize: number | readonly number[], options: { denseDim?: number | bigint | null }): Tensor;
-  toSparseBsr(options: { blocksize: number | readonly number[]; denseDim?: number | bigint | null }): Tensor;
+  toSparseBsr(blocksize: number | Ints, denseDim?: number | bigint | null): Tensor;
+  toSparseBsr(blocksize: number | Ints, options: { denseDim?: number | bigint | null }): Tensor;
+  toSparseBsr(options: { blocksize: number | Ints; denseDim?: number | bigint | null }): Tensor;
   /** `toSparseCsc(int denseDim = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse_csc.html) */
   toSparseCsc(denseDim?: number | bigint | null): Tensor;
   toSparseCsc(options: { denseDim?: number | bigint | null }): Tensor;
@@ -1854,9 +1854,9 @@ export interface TensorMethods {
   unbind(dim?: number | bigint): Tensor[];
   unbind(options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
   /** `unflatten(int dim, int[] sizes)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unflatten.html) */
-  unflatten(dim: number | bigint, sizes: readonly number[]): Tensor;
-  unflatten(dim: number | bigint, options: { sizes: readonly number[] }): Tensor;
-  unflatten(options: Dim<number | bigint> & { sizes: readonly number[] }): Tensor;
+  unflatten(dim: number | bigint, sizes: Ints): Tensor;
+  unflatten(dim: number | bigint, options: { sizes: Ints }): Tensor;
+  unflatten(options: Dim<number | bigint> & { sizes: Ints }): Tensor;
   /** `unfold(int dimension, int size, int step)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unfold.html) */
   unfold(dimension: number | bigint, size: number | bigint, step: number | bigint): Tensor;
   unfold(dimension: number | bigint, size: number | bigint, options: { step: number | bigint }): Tensor;
@@ -1875,9 +1875,9 @@ export interface TensorMethods {
   unsafeSplit(splitSize: number | bigint, options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
   unsafeSplit(options: { splitSize: number | bigint; dim?: number | bigint; axis?: number | bigint }): Tensor[];
   /** `unsafeSplitWithSizes(int[] splitSizes, int dim = 0)` */
-  unsafeSplitWithSizes(splitSizes: readonly number[], dim?: number | bigint): Tensor[];
-  unsafeSplitWithSizes(splitSizes: readonly number[], options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
-  unsafeSplitWithSizes(options: { splitSizes: readonly number[]; dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  unsafeSplitWithSizes(splitSizes: Ints, dim?: number | bigint): Tensor[];
+  unsafeSplitWithSizes(splitSizes: Ints, options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  unsafeSplitWithSizes(options: { splitSizes: Ints; dim?: number | bigint; axis?: number | bigint }): Tensor[];
   /** `unsqueeze(int dim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsqueeze.html) */
   unsqueeze(dim: number | bigint): Tensor;
   unsqueeze(options: Dim<number | bigint>): Tensor;
@@ -1890,15 +1890,15 @@ export interface TensorMethods {
   var(unbiased?: boolean): Tensor;
   var(options: { unbiased?: boolean }): Tensor;
   /** `var(int[] dim = null, *, number correction = null, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.var.html) */
-  var(dim?: number | readonly number[] | null, options?: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean }): Tensor;
-  var(options: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean }): Tensor;
+  var(dim?: number | Ints | null, options?: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean }): Tensor;
+  var(options: { dim?: number | Ints | null; axis?: number | Ints | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean }): Tensor;
   var(...dim: number[]): Tensor;
   var(...sizeAndOptions: [...dim: number[], options: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean }]): Tensor;
   /** `var(int[] dim, boolean unbiased = true, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.var.html) */
-  var(dim: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean): Tensor;
-  var(dim: number | readonly number[] | null, unbiased: boolean, options: { keepdim?: boolean; keepdims?: boolean }): Tensor;
-  var(dim: number | readonly number[] | null, options: { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): Tensor;
-  var(options: Dim<number | readonly number[] | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): Tensor;
+  var(dim: number | Ints | null, unbiased?: boolean, keepdim?: boolean): Tensor;
+  var(dim: number | Ints | null, unbiased: boolean, options: { keepdim?: boolean; keepdims?: boolean }): Tensor;
+  var(dim: number | Ints | null, options: { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): Tensor;
+  var(options: Dim<number | Ints | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): Tensor;
   /** `vdot(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.vdot.html) */
   vdot(other: Tensor): Tensor;
   vdot(options: Other<Tensor>): Tensor;
@@ -1906,8 +1906,8 @@ export interface TensorMethods {
   view(dtype: DType): Tensor;
   view(options: { dtype: DType }): Tensor;
   /** `view(int[] size)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.view.html) */
-  view(size: readonly number[]): Tensor;
-  view(options: { size: readonly number[] }): Tensor;
+  view(size: Ints): Tensor;
+  view(options: { size: Ints }): Tensor;
   view(...size: number[]): Tensor;
   /** `viewAs(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.view_as.html) */
   viewAs(other: Tensor): Tensor;
@@ -1916,8 +1916,8 @@ export interface TensorMethods {
   vsplit(sections: number | bigint): Tensor[];
   vsplit(options: { sections: number | bigint }): Tensor[];
   /** `vsplit(int[] indices)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.vsplit.html) */
-  vsplit(indices: readonly number[]): Tensor[];
-  vsplit(options: { indices: readonly number[] }): Tensor[];
+  vsplit(indices: Ints): Tensor[];
+  vsplit(options: { indices: Ints }): Tensor[];
   vsplit(...indices: number[]): Tensor[];
   /** `where(Tensor condition, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.where.html) */
   where(condition: Tensor, other: Tensor): Tensor;

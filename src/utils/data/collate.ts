@@ -2,6 +2,7 @@
 
 import { type Call, list, type Narrowed, object, parameters } from '../../arguments';
 import { isPlainObject } from '../../core/describe';
+import type { DType } from '../../core/dtype';
 import { typeError } from '../../core/errors';
 import { throughLevels } from '../../core/nesting';
 import { noMoreArguments } from '../../core/no-arguments';
@@ -9,6 +10,7 @@ import { Tuple } from '../../core/tuple';
 import { release } from '../../memory/scope';
 import { stack } from '../../ops';
 import { Tensor, tensor } from '../../tensor';
+import type { SampleDTypes } from './dataset';
 
 /** The type of a batch of samples of type `T`: tensors are stacked, numbers become a tensor, arrays and objects are collated by element. */
 export type Collated<T> = T extends Tensor
@@ -23,11 +25,18 @@ export type Collated<T> = T extends Tensor
           ? { [K in keyof T]: Collated<T[K]> }
           : never;
 
-function numbers(batch: readonly number[]): Tensor {
-  return batch.every(Number.isInteger) ? tensor(BigInt64Array.from(batch, BigInt)) : tensor(Float64Array.from(batch));
+// A number is Python's float, as everywhere here: collated to float64, whether or not the batch's values are whole.
+const numbers = (batch: readonly number[], dtype: DType | null): Tensor => tensor(batch, { dtype: dtype ?? 'float64' });
+
+// The dtypes of an element of a sample.
+function dtypesOf(dtypes: SampleDTypes, key: string | number, path: string): SampleDTypes {
+  if (dtypes === null) return null;
+  if (typeof dtypes !== 'object')
+    throw typeError(`DataLoader: the dataset's dtypes has one dtype for several values (at ${path || 'the sample'})`);
+  return (dtypes as Record<string | number, SampleDTypes>)[key] ?? null;
 }
 
-function collate(batch: readonly unknown[], path: string): unknown {
+function collate(batch: readonly unknown[], path: string, dtypes: SampleDTypes): unknown {
   const [first] = batch;
   const fail = (what: string): never => {
     throw typeError(`defaultCollate(): ${what}${path === '' ? '' : ` (at ${path})`}`);
@@ -44,8 +53,10 @@ function collate(batch: readonly unknown[], path: string): unknown {
   if (typeof first === 'number' || typeof first === 'bigint' || typeof first === 'boolean' || typeof first === 'string') {
     all((value) => typeof value === typeof first);
     if (typeof first === 'string') return [...batch];
-    if (typeof first === 'number') return numbers(batch as number[]);
-    return tensor(batch as bigint[] | boolean[]);
+    if (dtypes !== null && typeof dtypes !== 'string') fail('the dtypes of the dataset have several values for one');
+    const dtype = dtypes as DType | null;
+    if (typeof first === 'number') return numbers(batch as number[], dtype);
+    return tensor(batch as bigint[] | boolean[], { dtype });
   }
   if (Array.isArray(first)) {
     all((value) => Array.isArray(value) && value.length === first.length);
@@ -53,6 +64,7 @@ function collate(batch: readonly unknown[], path: string): unknown {
       collate(
         (batch as unknown[][]).map((sample) => sample[i]),
         `${path}[${i}]`,
+        dtypesOf(dtypes, i, path),
       ),
     );
     return first instanceof Tuple ? Tuple.from(fields) : fields;
@@ -61,6 +73,7 @@ function collate(batch: readonly unknown[], path: string): unknown {
     return collate(
       (batch as ArrayBufferView[]).map((sample) => tensor(sample)),
       path,
+      null,
     );
   }
   if (isPlainObject(first)) {
@@ -72,6 +85,7 @@ function collate(batch: readonly unknown[], path: string): unknown {
         collate(
           (batch as Record<string, unknown>[]).map((sample) => sample[key]),
           `${path}.${key}`,
+          dtypesOf(dtypes, key, path),
         ),
       ]),
     );
@@ -84,14 +98,18 @@ function collate(batch: readonly unknown[], path: string): unknown {
 const defaultCollateSignature = parameters('defaultCollate', { batch: list(object<unknown>()) });
 
 /**
- * Combines samples to a batch: tensors are stacked (and the samples freed), integers become int64, other numbers float64.
+ * Combines samples to a batch: tensors are stacked (and the samples freed), numbers become float64 as Python's floats, bigints
+ * int64, booleans bool.
  *
  * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.default_collate
  */
 export function defaultCollate<T>(...args: Call<Narrowed<typeof defaultCollateSignature, { batch: readonly T[] }>>): Collated<T> {
   const [batch] = defaultCollateSignature.bind(args);
-  return throughLevels('defaultCollate', () => collate(batch, '')) as Collated<T>;
+  return throughLevels('defaultCollate', () => collate(batch, '', null)) as Collated<T>;
 }
+
+/** {@link defaultCollate} with the dtypes that a dataset names. */
+export const collateAs = (batch: readonly unknown[], dtypes: SampleDTypes): unknown => collate(batch, '', dtypes);
 
 /** The type of a sample with typed arrays converted to tensors, also in arrays and plain objects; other types are unchanged. */
 export type Converted<T> = T extends Tensor

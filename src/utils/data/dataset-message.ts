@@ -8,6 +8,7 @@ import { Tensor } from '../../tensor/tensor';
 import { adopt, share } from '../../threads';
 import { Dataset } from './dataset';
 import { ConcatDataset, StackDataset, Subset, TensorDataset } from './datasets';
+import { ListDataset } from './indexed';
 
 /** A dataset as a message, from which a worker rebuilds it. */
 export interface DatasetMessage {
@@ -19,20 +20,24 @@ export interface DatasetMessage {
 
 type Class = abstract new (...args: never) => Dataset;
 
-const ownClasses: Readonly<Record<string, Class>> = { ConcatDataset, StackDataset, Subset, TensorDataset };
+const ownClasses: Readonly<Record<string, Class>> = { ConcatDataset, ListDataset, StackDataset, Subset, TensorDataset };
 // Keys that mark a nested dataset and a tensor in the fields of a message.
 const datasetKey = 'node-libtorch dataset';
 const tensorKey = 'node-libtorch dataset tensor';
 
-// Applies `visit` to the value, or to the elements of an array or plain object. Deeper levels are not visited.
-function mapShallow(value: unknown, visit: (one: unknown) => unknown): unknown {
+// Applies `visit` to a value and, in arrays and plain objects to any depth, to their elements. What has none to change stays
+// itself, and what contains itself is left as it is.
+function mapNested(value: unknown, visit: (one: unknown) => unknown, outer: readonly unknown[] = []): unknown {
+  const visited = visit(value);
+  if (visited !== value || typeof value !== 'object' || value === null || outer.includes(value)) return visited;
+  const within = [...outer, value];
   if (Array.isArray(value)) {
-    const mapped = value.map(visit);
+    const mapped = value.map((one) => mapNested(one, visit, within));
     return mapped.some((one, i) => one !== value[i]) ? mapped : value;
   }
-  const visited = visit(value);
-  if (visited !== value || !isPlainObject(value)) return visited;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, visit(one)]));
+  if (!isPlainObject(value)) return value;
+  const entries = Object.entries(value).map(([key, one]) => [key, mapNested(one, visit, within)] as const);
+  return entries.some(([key, one]) => one !== value[key]) ? Object.fromEntries(entries) : value;
 }
 
 /** The module from which workers import the dataset's class; null for the library's own classes. */
@@ -61,7 +66,7 @@ export function packDataset(dataset: Dataset, shareTokens: number[]): DatasetMes
     return { [tensorKey]: token };
   };
   const module = moduleOf(dataset);
-  const fields = Object.entries(dataset).map(([name, value]) => [name, mapShallow(value, visit)]);
+  const fields = Object.entries(dataset).map(([name, value]) => [name, mapNested(value, visit)]);
   return { module, className: dataset.constructor.name, fields: Object.fromEntries(fields) };
 }
 
@@ -104,9 +109,9 @@ export async function unpackDataset(message: DatasetMessage): Promise<Dataset> {
     nested.push(open(pending, one[datasetKey] as DatasetMessage));
     return pending;
   };
-  const fields = Object.entries(message.fields).map(([name, value]) => [name, mapShallow(value, visit)] as const);
+  const fields = Object.entries(message.fields).map(([name, value]) => [name, mapNested(value, visit)] as const);
   const [{ prototype }] = await Promise.all([classOf(message), Promise.all(nested)]);
   const filled = (one: unknown): unknown => (one instanceof PendingDataset ? one.dataset : one);
-  const entries = fields.map(([name, value]) => [name, mapShallow(value, filled)]);
+  const entries = fields.map(([name, value]) => [name, mapNested(value, filled)]);
   return Object.assign(Object.create(prototype as object) as Dataset, Object.fromEntries(entries));
 }

@@ -1,5 +1,24 @@
 // Base classes of datasets: samples by index, and iterable samples.
+import type { DType } from '../../core/dtype';
 import { NotImplementedError, typeError } from '../../core/errors';
+
+/** The dtypes of a sample's numbers, in the sample's form: `[null, 'int64']` for `[image, label]`. Null: as the value says. */
+export type SampleDTypes = DType | null | readonly SampleDTypes[] | { readonly [key: string]: SampleDTypes };
+
+// An interface, so that subclasses may define it as a field or as a getter.
+export interface Dataset<T = unknown> {
+  /**
+   * The dtypes to which a loader collates the samples' numbers, in the form of a sample; a property of the class or of the
+   * object. Without it, a number is Python's float (float64) whether it is whole or not, a bigint is Python's int (int64), and a
+   * boolean is bool, so that a batch's dtype does not depend on its values.
+   *
+   * ```ts
+   * class Digits extends Dataset<[Tensor, number]> {
+   *   override readonly dtypes = [null, 'int64'] as const; // the label is a class
+   * ```
+   */
+  readonly dtypes?: SampleDTypes;
+}
 
 /**
  * A dataset with samples by index.
@@ -10,6 +29,8 @@ import { NotImplementedError, typeError } from '../../core/errors';
  *
  * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.Dataset
  */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see the interface
+// biome-ignore lint/correctness/noUnusedVariables: the class uses it
 export abstract class Dataset<T = unknown> {
   /** The number of samples. */
   abstract get length(): number;

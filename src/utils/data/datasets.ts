@@ -1,22 +1,20 @@
 // Datasets made of tensors and of other datasets.
 
-import { type Call, float, generator, int, iterable, list, type Narrowed, orNull, parameters, type Type, type } from '../../arguments';
-import { describeValue } from '../../core/describe';
+import { type Call, float, generator, int, iterable, list, type Narrowed, orNull, parameters } from '../../arguments';
+import { describeValue, isPlainObject } from '../../core/describe';
 import { AssertionError, IndexError, typeError, ValueError } from '../../core/errors';
 import { noMoreArguments } from '../../core/no-arguments';
 import { warn } from '../../core/warnings';
 import { randperm } from '../../ops';
 import { Tensor } from '../../tensor';
-import { Dataset, IterableDataset } from './dataset';
+import { Dataset, IterableDataset, type SampleDTypes } from './dataset';
+import { datasetOf, type Indexed, indexedType, lengthOf } from './indexed';
 
-const isDataset = (value: unknown): value is Dataset => typeof (value as Dataset | null | undefined)?.getItem === 'function';
-
-/** A dataset, or any object with samples by index. */
-const datasetType: Type<Dataset> = type('Dataset', isDataset);
-
-function checkDatasets(name: string, datasets: readonly unknown[]): void {
-  const wrong = datasets.find((one) => !isDataset(one));
-  if (wrong !== undefined || datasets.includes(undefined)) throw typeError(`${name}(): expected datasets, got ${describeValue(wrong)}`);
+function datasetsOf<T>(name: string, given: readonly unknown[]): Dataset<T>[] {
+  return given.map((one) => {
+    if (!indexedType.check(one)) throw typeError(`${name}(): expected datasets, got ${describeValue(one)}`);
+    return datasetOf(one as Dataset<T>);
+  });
 }
 
 /**
@@ -58,11 +56,11 @@ export class StackDataset<T = unknown> extends Dataset<T> {
     super();
     const [first] = datasets;
     if (first === undefined) throw new ValueError('At least one dataset should be passed');
-    if (typeof first !== 'object' || first === null) checkDatasets('StackDataset', datasets);
-    this.datasets = first instanceof Dataset ? (datasets as readonly Dataset[]) : { ...first };
-    checkDatasets('StackDataset', Object.values(this.datasets));
+    const isNamed = datasets.length === 1 && isPlainObject(first) && !indexedType.check(first);
+    const own = datasetsOf('StackDataset', isNamed ? Object.values(first) : datasets);
+    this.datasets = isNamed ? Object.fromEntries(Object.keys(first).map((key, i) => [key, own[i] as Dataset])) : own;
     if (Object.keys(this.datasets).length === 0) throw new ValueError('At least one dataset should be passed');
-    const { length } = this;
+    const length = lengthOf(this, 'StackDataset');
     if (Object.values<Dataset>(this.datasets).some((one) => one.length !== length)) {
       throw new ValueError('Size mismatch between datasets');
     }
@@ -70,6 +68,13 @@ export class StackDataset<T = unknown> extends Dataset<T> {
 
   get length(): number {
     return (Object.values<Dataset>(this.datasets)[0] as Dataset).length;
+  }
+
+  override get dtypes(): SampleDTypes {
+    const dtypes = Object.entries<Dataset>(this.datasets as Record<string, Dataset>).map(
+      ([key, one]) => [key, one.dtypes ?? null] as const,
+    );
+    return Array.isArray(this.datasets) ? dtypes.map(([, of]) => of) : Object.fromEntries(dtypes);
   }
 
   getItem(index: number, ...rest: []): T {
@@ -92,24 +97,29 @@ export class ConcatDataset<T = unknown> extends Dataset<T> {
   /** For each dataset, the index after its last sample. */
   readonly cumulativeSizes: readonly number[];
 
-  constructor(...args: Call<Narrowed<typeof concatSignature, { datasets: Iterable<Dataset<T>> }>>) {
+  constructor(...args: Call<Narrowed<typeof concatSignature, { datasets: Iterable<Indexed<T>> }>>) {
     super();
     const [datasets] = concatSignature.bind(args);
-    this.datasets = [...(datasets as Iterable<Dataset<T>>)];
-    if (this.datasets.length === 0) throw new AssertionError('datasets should not be an empty iterable');
-    if (this.datasets.some((one) => one instanceof IterableDataset)) {
+    const given = [...(datasets as Iterable<Dataset<T>>)];
+    if (given.length === 0) throw new AssertionError('datasets should not be an empty iterable');
+    if (given.some((one) => one instanceof IterableDataset)) {
       throw new AssertionError('ConcatDataset does not support IterableDataset');
     }
-    checkDatasets('ConcatDataset', this.datasets);
+    this.datasets = datasetsOf('ConcatDataset', given);
     let end = 0;
     this.cumulativeSizes = this.datasets.map((one) => {
-      end += one.length;
+      end += lengthOf(one, 'ConcatDataset');
       return end;
     });
   }
 
   get length(): number {
     return this.cumulativeSizes.at(-1) as number;
+  }
+
+  /** Those of the first dataset. */
+  override get dtypes(): SampleDTypes {
+    return this.datasets[0]?.dtypes ?? null;
   }
 
   getItem(index: number, ...rest: []): T {
@@ -150,7 +160,7 @@ function checkedIterable<T>(dataset: IterableDataset<T>): IterableDataset<T> {
   return dataset;
 }
 
-const subsetSignature = parameters('Subset', { dataset: datasetType }, { indices: list(int) });
+const subsetSignature = parameters('Subset', { dataset: indexedType }, { indices: list(int) });
 
 /**
  * The samples of a dataset at the given indices. @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.Subset
@@ -159,15 +169,19 @@ export class Subset<T = unknown> extends Dataset<T> {
   readonly dataset: Dataset<T>;
   readonly indices: readonly number[];
 
-  constructor(...args: Call<Narrowed<typeof subsetSignature, { dataset: Dataset<T> }>>) {
+  constructor(...args: Call<Narrowed<typeof subsetSignature, { dataset: Indexed<T> }>>) {
     super();
     const [dataset, indices] = subsetSignature.bind(args);
-    this.dataset = dataset as Dataset<T>;
+    this.dataset = datasetOf(dataset as Dataset<T>);
     this.indices = indices;
   }
 
   get length(): number {
     return this.indices.length;
+  }
+
+  override get dtypes(): SampleDTypes {
+    return this.dataset.dtypes ?? null;
   }
 
   getItem(index: number, ...rest: []): T {
@@ -194,7 +208,7 @@ function countsOf(fractions: readonly number[], total: number): number[] {
 
 const splitSignature = parameters(
   'randomSplit',
-  { dataset: datasetType },
+  { dataset: indexedType },
   { lengths: list(float) },
   /** The generator for the order; null: the default generator. */
   { generator: orNull(generator) },
@@ -206,12 +220,14 @@ const splitSignature = parameters(
  * @throws ValueError if the lengths do not sum to the dataset's length
  * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.random_split
  */
-export function randomSplit<T>(...args: Call<Narrowed<typeof splitSignature, { dataset: Dataset<T> }>>): Subset<T>[] {
-  const [dataset, lengths, generator] = splitSignature.bind(args);
+export function randomSplit<T>(...args: Call<Narrowed<typeof splitSignature, { dataset: Indexed<T> }>>): Subset<T>[] {
+  const [given, lengths, generator] = splitSignature.bind(args);
+  const dataset = datasetOf(given);
+  const all = lengthOf(dataset, 'randomSplit');
   const sum = lengths.reduce((total, length) => total + length, 0);
-  const counts = Math.abs(sum - 1) <= 1e-9 && sum <= 1 ? countsOf(lengths, dataset.length) : lengths;
-  const total = counts.reduce((all, count) => all + count, 0);
-  if (total !== dataset.length) throw new ValueError('Sum of input lengths does not equal the length of the input dataset!');
+  const counts = Math.abs(sum - 1) <= 1e-9 && sum <= 1 ? countsOf(lengths, all) : lengths;
+  const total = counts.reduce((so, count) => so + count, 0);
+  if (total !== all) throw new ValueError('Sum of input lengths does not equal the length of the input dataset!');
   const permutation = randperm(total, { generator });
   const order = Array.from(permutation.toTypedArray() as BigInt64Array, Number);
   permutation.dispose();

@@ -2,8 +2,9 @@
 import './worker';
 
 export { type Collated, type Converted, defaultCollate, defaultConvert } from './collate';
-export { Dataset, IterableDataset } from './dataset';
+export { Dataset, IterableDataset, type SampleDTypes } from './dataset';
 export { ChainDataset, ConcatDataset, randomSplit, StackDataset, Subset, TensorDataset } from './datasets';
 export { DistributedSampler } from './distributed';
+export type { Indexed } from './indexed';
 export { DataLoader, type DataLoaderOptions } from './loader';
 export { BatchSampler, RandomSampler, Sampler, SequentialSampler, SubsetRandomSampler, WeightedRandomSampler } from './sampler';

@@ -16,14 +16,13 @@ import {
   orNull,
   parameters,
   string,
-  type Type,
-  type,
 } from '../../arguments';
 import { typeError, ValueError } from '../../core/errors';
 import type { Generator } from '../../core/generator';
 import { pythonRepr } from '../../core/python-repr';
-import { type Collated, defaultCollate } from './collate';
+import { type Collated, collateAs } from './collate';
 import { type Dataset, IterableDataset } from './dataset';
+import { checkSample, datasetOf, type Indexed, indexedType, lengthOf } from './indexed';
 import { pinBatch, pinBatchAsync, pinsHere } from './pin-memory';
 import { BatchSampler, drawSeed, RandomSampler, SequentialSampler } from './sampler';
 import { WorkerPool } from './workers';
@@ -32,14 +31,9 @@ type Order = Iterable<number> & { readonly length: number };
 
 type Batches = Iterable<readonly number[]> & { readonly length: number };
 
-const datasetType: Type<Dataset> = type(
-  'Dataset',
-  (value) => typeof value === 'object' && value !== null && typeof (value as Partial<Dataset>).getItem === 'function',
-);
-
 const signature = parameters(
   'DataLoader',
-  { dataset: datasetType },
+  { dataset: indexedType },
   /** Number of samples per batch. */
   { batchSize: opt(int, 1) },
   /** Draw a new random order for each pass. */
@@ -72,7 +66,7 @@ const signature = parameters(
 
 /** The options of {@link DataLoader}. */
 export type DataLoaderOptions<T, B> = Omit<
-  Options<Narrowed<typeof signature, { dataset: Dataset<T>; collateFn: ((samples: T[]) => B) | null }>>,
+  Options<Narrowed<typeof signature, { dataset: Indexed<T>; collateFn: ((samples: T[]) => B) | null }>>,
   'dataset'
 >;
 
@@ -96,6 +90,14 @@ function batchesOf(dataset: Dataset, { batchSize, shuffle, sampler, batchSampler
   }
   const order = sampler ?? (shuffle ? new RandomSampler(dataset, { generator }) : new SequentialSampler(dataset));
   return new BatchSampler(order, batchSize, dropLast);
+}
+
+function checkNotAsync(given: unknown): void {
+  const isAsync = typeof given === 'object' && given !== null && Symbol.asyncIterator in given && !indexedType.check(given);
+  if (isAsync)
+    throw typeError(
+      'DataLoader(): the dataset must not be an async iterable: extend IterableDataset, whose samples are there when it is iterated',
+    );
 }
 
 // The samples of an iterable dataset have no indices to reorder.
@@ -130,13 +132,15 @@ export class DataLoader<T, B = Collated<T>> {
   readonly numWorkers: number;
   readonly pinMemory: boolean;
   readonly pinMemoryDevice: string;
-  readonly dataset: Dataset<T>;
+  readonly dataset: Indexed<T>;
+  private readonly source: Dataset<T>;
   private readonly batches: Batches;
   private readonly prefetchFactor: number;
   private readonly collate: (samples: T[]) => B;
   private readonly generator: Generator | null;
 
-  constructor(...args: Call<Narrowed<typeof signature, { dataset: Dataset<T>; collateFn: ((samples: T[]) => B) | null }>>) {
+  constructor(...args: Call<Narrowed<typeof signature, { dataset: Indexed<T>; collateFn: ((samples: T[]) => B) | null }>>) {
+    checkNotAsync(args[0]);
     const bound = signature.bind(args);
     const [dataset, batchSize, shuffled, sampler, batchSampler, numWorkers, collateFn, pinMemory, dropLast] = bound;
     const [, , , , , , , , , , , , generator, prefetchFactor, pinMemoryDevice] = bound;
@@ -149,7 +153,9 @@ export class DataLoader<T, B = Collated<T>> {
     if (collateFn !== null && numWorkers > 0)
       throw new ValueError('collateFn cannot be used with numWorkers: a function cannot be sent to a thread');
     if (dataset instanceof IterableDataset) checkIterable(order);
-    this.dataset = dataset as Dataset<T>;
+    this.dataset = dataset as Indexed<T>;
+    this.source = datasetOf(dataset as Dataset<T>);
+    if (!(dataset instanceof IterableDataset) && sampler === null && batchSampler === null) lengthOf(this.source, 'DataLoader');
     this.batchSize = batchSampler === null ? batchSize : null;
     this.dropLast = dropLast;
     this.numWorkers = numWorkers;
@@ -157,8 +163,8 @@ export class DataLoader<T, B = Collated<T>> {
     this.pinMemoryDevice = pinMemoryDevice;
     this.prefetchFactor = prefetchFactor;
     this.generator = generator;
-    this.collate = (collateFn as ((samples: T[]) => B) | null) ?? ((samples) => defaultCollate(samples) as unknown as B);
-    this.batches = batchesOf(dataset, order);
+    this.collate = (collateFn as ((samples: T[]) => B) | null) ?? ((samples) => collateAs(samples, this.source.dtypes ?? null) as B);
+    this.batches = batchesOf(this.source as Dataset, order);
   }
 
   /** The number of batches. */
@@ -176,11 +182,12 @@ export class DataLoader<T, B = Collated<T>> {
   private *made(): IterableIterator<B> {
     // Python draws a seed for workers before the order, even without workers.
     drawSeed(this.generator);
-    if (this.dataset instanceof IterableDataset) {
-      yield* this.rows(this.dataset);
+    const { source } = this;
+    if (source instanceof IterableDataset) {
+      yield* this.rows(source);
       return;
     }
-    for (const indices of this.batches) yield this.collate(indices.map((index) => this.dataset.getItem(index)));
+    for (const indices of this.batches) yield this.collate(indices.map((index) => checkSample(source.getItem(index), source)));
   }
 
   private *rows(dataset: IterableDataset<T>): IterableIterator<B> {
@@ -200,7 +207,7 @@ export class DataLoader<T, B = Collated<T>> {
       for (const batch of this.made()) yield pins ? await pinBatchAsync(batch, false) : batch;
       return;
     }
-    const pool = new WorkerPool(this.dataset as Dataset, this.numWorkers, drawSeed(this.generator));
+    const pool = new WorkerPool(this.source as Dataset, this.numWorkers, drawSeed(this.generator));
     const take = async (number: number): Promise<B> => {
       const batch = (await pool.take(number)) as B;
       return pins ? pinBatchAsync(batch, true) : batch;

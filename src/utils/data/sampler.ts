@@ -11,17 +11,26 @@ import {
   or,
   orNull,
   parameters,
+  type Type,
   tensor as tensorType,
+  type,
 } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import { Generator } from '../../core/generator';
 import { pythonRepr } from '../../core/python-repr';
 import { empty, multinomial, randint, randperm } from '../../ops';
 import { Tensor, tensor } from '../../tensor';
+import { lengthOf } from './indexed';
 
 interface Sized {
   readonly length: number;
 }
+
+// Its length is read at each pass, when it must be a whole number.
+const sized: Type<Sized> = {
+  ...type<Sized>('Sized', (value) => typeof value === 'object' && value !== null && 'length' in value),
+  isRecord: true,
+};
 
 /**
  * An order of samples. A subclass iterates over indices, and defines their number if it is known.
@@ -34,7 +43,7 @@ export abstract class Sampler<I = number> implements Iterable<I> {
   abstract [Symbol.iterator](): Iterator<I>;
 }
 
-const sequentialSignature = parameters('SequentialSampler', { dataSource: object<Sized>() });
+const sequentialSignature = parameters('SequentialSampler', { dataSource: sized });
 
 /** Indices in order. @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.SequentialSampler */
 export class SequentialSampler extends Sampler {
@@ -46,11 +55,11 @@ export class SequentialSampler extends Sampler {
   }
 
   get length(): number {
-    return this.source.length;
+    return lengthOf(this.source, 'SequentialSampler');
   }
 
   *[Symbol.iterator](): IterableIterator<number> {
-    for (let i = 0; i < this.source.length; i++) yield i;
+    for (let i = 0; i < this.length; i++) yield i;
   }
 }
 
@@ -76,7 +85,7 @@ const checkCount = (count: number): void => {
 
 const randomSignature = parameters(
   'RandomSampler',
-  { dataSource: object<Sized>() },
+  { dataSource: sized },
   { replacement: opt(boolean, false) },
   /** Number of indices; null: as many as the source has. */
   { numSamples: orNull(int) },
@@ -107,7 +116,7 @@ export class RandomSampler extends Sampler {
 
   /** The number of indices in a pass; read anew each time, because the source's length may change. */
   get numSamples(): number {
-    return this.count ?? this.source.length;
+    return this.count ?? lengthOf(this.source, 'RandomSampler');
   }
 
   get length(): number {
@@ -121,7 +130,7 @@ export class RandomSampler extends Sampler {
       generator = new Generator();
       generator.manualSeed(seed);
     }
-    const n = this.source.length;
+    const n = lengthOf(this.source, 'RandomSampler');
     const { numSamples } = this;
     // Python draws chunks of 32 with replacement, and whole permutations without: same chunks, same random numbers.
     const chunk = this.replacement ? 32 : n;

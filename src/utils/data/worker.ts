@@ -5,9 +5,10 @@ import { Generator, setThreadGenerator } from '../../core/generator';
 import { native } from '../../core/native';
 import { random } from '../../random/python';
 import { packBatch } from './batch-message';
-import { defaultCollate } from './collate';
+import { collateAs } from './collate';
 import type { Dataset } from './dataset';
 import { type DatasetMessage, unpackDataset } from './dataset-message';
+import { checkSample } from './indexed';
 
 /** The data that a worker starts with. */
 export interface WorkerStart {
@@ -39,10 +40,10 @@ function makeBatch(dataset: Dataset, { batch, indices }: Request): Reply {
   try {
     const samples = indices.map((index) => {
       at = index;
-      return dataset.getItem(index);
+      return checkSample(dataset.getItem(index), dataset);
     });
     at = null;
-    return { batch, data: packBatch(defaultCollate(samples)) };
+    return { batch, data: packBatch(collateAs(samples, dataset.dtypes ?? null)) };
   } catch (thrown) {
     return errorReply(batch, thrown, at);
   }

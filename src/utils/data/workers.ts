@@ -1,7 +1,7 @@
 // The worker threads of one pass over a DataLoader: batches are requested ahead and returned in order.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { Worker, workerData } from 'node:worker_threads';
 import { TorchError, typeError } from '../../core/errors';
 import { native } from '../../core/native';
 import { bundleFile } from '../../core/package-root';
@@ -27,6 +27,16 @@ function workerFile(): string {
   return bundleFile;
 }
 
+// A dataset's module is imported in each worker: one that starts a loader as it is evaluated would start workers without end.
+function checkMayStart(): void {
+  const start = (workerData as { nodeLibtorch?: WorkerStart } | null)?.nodeLibtorch;
+  if (start === undefined) return;
+  const { module, className } = start.dataset;
+  throw new TorchError(
+    `DataLoader: a worker of a DataLoader cannot start workers. ${module ?? 'Its script'}, which workers import for the dataset ${className}, uses a DataLoader with numWorkers when it is imported: put what is to run once in \`if (isMainThread) { ... }\` (isMainThread of node:worker_threads), or the dataset in a module of its own`,
+  );
+}
+
 function errorOf(id: number, { name, message, stack, index }: NonNullable<Reply['error']>): Error {
   const where = index === null ? `worker ${id}` : `worker ${id}, sample ${index}`;
   const error = new TorchError(`${name} in DataLoader ${where}: ${message}`);
@@ -50,6 +60,7 @@ export class WorkerPool {
   private readonly shareTokens: number[] = [];
 
   constructor(dataset: Dataset, count: number, seed: bigint) {
+    checkMayStart();
     const threads = native.numThreads();
     const className = dataset.constructor.name;
     for (let id = 0; id < count; id++) {

@@ -57,7 +57,7 @@ describe('collation', () => {
       [1, 1],
       [0, 0],
     ]);
-    expect([batch[1].dtype, batch[1].tolist()]).toEqual(['int64', [1, 2]]);
+    expect([batch[1].dtype, batch[1].tolist()]).toEqual(['float64', [1, 2]]);
     expect([batch[2].name, batch[2].weight.dtype]).toEqual([['a', 'b'], 'float64']);
   });
 
