@@ -1,5 +1,6 @@
 // runAsync: runs operators in another thread, so that they do not block the event loop.
 
+import { checkSynchronous } from '../core/check-function';
 import { typeError } from '../core/errors';
 import { native } from '../core/native';
 import { noMoreArguments } from '../core/no-arguments';
@@ -27,6 +28,7 @@ const collectFrom = 64;
 export async function runAsync<T>(fn: () => T, ...rest: []): Promise<T> {
   noMoreArguments('runAsync', 1, rest);
   if (typeof fn !== 'function') throw typeError(`runAsync(): fn must be a function, not ${typeof fn}`);
+  checkSynchronous('runAsync', fn);
   native.beginDeferring();
   const before = native.liveTensors();
   let result: T;

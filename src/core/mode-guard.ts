@@ -1,5 +1,6 @@
 // Modes: settings that apply while a function runs, or until the end of a `using` block.
 
+import { checkSynchronous } from './check-function';
 import { describeValue } from './describe';
 import { dispose } from './dispose';
 import { typeError } from './errors';
@@ -14,12 +15,13 @@ export interface ModeGuard {
  *
  * @param name the function that sets the mode, for error texts
  * @param enter sets the mode and returns the function that restores the previous one
- * @throws TypeError if `fn` is not a function, or returns a promise
+ * @throws TypeError if `fn` is not a function, is an async or a generator function, or returns a promise
  */
 export function withMode<T>(name: string, enter: () => () => void, fn: (() => T) | undefined): T | ModeGuard {
   if (fn !== undefined && typeof fn !== 'function') {
     throw typeError(`${name}(): argument 'fn' must be function, not ${describeValue(fn)}`);
   }
+  if (fn !== undefined) checkSynchronous(name, fn);
   const leave = enter();
   if (fn === undefined) {
     let left = false;

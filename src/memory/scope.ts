@@ -1,6 +1,6 @@
 // Scopes: tensors created inside a scope are freed at its end, except those that it returns.
 
-import { checkFunction } from '../core/check-function';
+import { checkFunction, checkSynchronous } from '../core/check-function';
 import { typeError } from '../core/errors';
 import { type Handle, native } from '../core/native';
 import { noMoreArguments } from '../core/no-arguments';
@@ -68,6 +68,7 @@ function enter(made: ScopeHandles | null): void {
 export function tidy<T>(fn: () => T, ...rest: []): T {
   noMoreArguments('tidy', 1, rest);
   checkFunction('tidy', fn);
+  checkSynchronous('tidy', fn);
   const outer = current;
   let made: ScopeHandles = [];
   enter(made);

@@ -5,6 +5,7 @@ import { noGrad } from '../../autograd/mode';
 import { checkFunction } from '../../core/check-function';
 import { describeValue } from '../../core/describe';
 import { NotImplementedError, TorchError, ValueError } from '../../core/errors';
+import { withMode } from '../../core/mode-guard';
 import { noMoreArguments } from '../../core/no-arguments';
 import { pythonSize } from '../../core/python-repr';
 import { Tensor } from '../../tensor/tensor';
@@ -27,13 +28,14 @@ let cache = new Map<ParametrizationList, Tensor>();
 export function cached<T>(fn: () => T, ...rest: []): T {
   noMoreArguments('cached', 1, rest);
   checkFunction('cached', fn);
-  cacheDepth++;
-  try {
-    return fn();
-  } finally {
-    cacheDepth--;
-    if (cacheDepth === 0) cache = new Map();
-  }
+  const enter = () => {
+    cacheDepth++;
+    return () => {
+      cacheDepth--;
+      if (cacheDepth === 0) cache = new Map();
+    };
+  };
+  return withMode('cached', enter, fn) as T;
 }
 
 function register(module: Module, name: string, tensor: Tensor): void {

@@ -1,8 +1,8 @@
 // PyTorch's print options, which control how tensors are printed.
 
 import { as, boolean, define, float, int, orNull, parameters, splitFunction, string } from '../../arguments';
-import { dispose } from '../../core/dispose';
-import { typeError, ValueError } from '../../core/errors';
+import { ValueError } from '../../core/errors';
+import { withMode } from '../../core/mode-guard';
 import { noArguments } from '../../core/no-arguments';
 
 export interface PrintOptions {
@@ -93,19 +93,13 @@ export function printoptions(options: Partial<PrintOptions> & { profile?: Profil
 export function printoptions<T>(options: Partial<PrintOptions> & { profile?: Profile | null }, fn: () => T): T;
 export function printoptions<T>(...args: readonly unknown[]): T | PrintoptionsGuard {
   const [fn, others] = splitFunction<() => T>(args);
-  const previous = getPrintoptions();
-  setPrintoptions(...printoptionsSignature.bind(others));
-  const restore = () => {
-    Object.assign(printOptions, previous);
+  const values = printoptionsSignature.bind(others);
+  const enter = () => {
+    const previous = getPrintoptions();
+    setPrintoptions(...values);
+    return () => {
+      Object.assign(printOptions, previous);
+    };
   };
-  if (fn === undefined) return { [dispose]: restore };
-  try {
-    const result = fn();
-    if (typeof (result as { then?: unknown } | null)?.then === 'function') {
-      throw typeError('printoptions() ends when its function returns, so the function must be synchronous');
-    }
-    return result;
-  } finally {
-    restore();
-  }
+  return withMode('printoptions', enter, fn);
 }
