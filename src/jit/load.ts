@@ -44,6 +44,8 @@ export function load<A extends readonly unknown[] = readonly unknown[], R = unkn
   } catch (error) {
     if (isSavedByTorch(path))
       throw new TorchError(`torch.jit.load: ${path} is a file of torch.save, not of torch.jit.save: use torch.load`);
+    if (error instanceof TorchError && error.constructor === TorchError && !error.message.includes(path))
+      throw new TorchError(`torch.jit.load: ${path}: ${error.message}`, { cause: error });
     throw error;
   }
 }

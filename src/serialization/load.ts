@@ -186,6 +186,12 @@ function checkFormat(path: string): void {
   }
 }
 
+// Errors of LibTorch's reader, and of the system, do not name the file.
+function named(path: string, error: unknown): unknown {
+  if (!(error instanceof TorchError) || error.constructor !== TorchError || error.message.includes(path)) return error;
+  return new TorchError(`load(): ${path} is damaged or truncated: ${error.message}`, { cause: error });
+}
+
 // Reads and closes an open archive.
 function read(path: string, archive: number, mapLocation: MapLocation | null, weightsOnly: boolean): unknown {
   const storages = new Map<string, Storage>();
@@ -239,7 +245,11 @@ export function load(...args: Call<typeof loadSignature>): unknown {
   const [file, mapLocation, , weightsOnly, mmap] = loadSignature.bind(args);
   const path = pathOf('load', file);
   checkFormat(path);
-  return read(path, native.openArchive(path, mmap === true), mapLocation, weightsOnly);
+  try {
+    return read(path, native.openArchive(path, mmap === true), mapLocation, weightsOnly);
+  } catch (error) {
+    throw named(path, error);
+  }
 }
 
 /** {@link load} without blocking the event loop: another thread reads the tensors' bytes. */
@@ -247,5 +257,9 @@ export async function loadAsync(...args: Call<typeof loadSignature>): Promise<un
   const [file, mapLocation, , weightsOnly, mmap] = loadSignature.bind(args, 'loadAsync');
   const path = pathOf('loadAsync', file);
   checkFormat(path);
-  return read(path, await runInLane(() => native.openArchiveAsync(path, mmap === true)), mapLocation, weightsOnly);
+  try {
+    return read(path, await runInLane(() => native.openArchiveAsync(path, mmap === true)), mapLocation, weightsOnly);
+  } catch (error) {
+    throw named(path, error);
+  }
 }
