@@ -2,7 +2,7 @@
 import { type Device, deviceFromCode } from '../core/device';
 import { IndexError, TorchError, typeError } from '../core/errors';
 import { native } from '../core/native';
-import { noArguments, noMoreArguments } from '../core/no-arguments';
+import { noArguments, noMoreArguments, noMoreThanValue } from '../core/no-arguments';
 import { filled, handleOf, TensorHandle } from '../core/tensor-handle';
 import { raw } from '../ops';
 import type { Tensor } from './tensor';
@@ -86,7 +86,8 @@ export class UntypedStorage {
 }
 
 /** Whether a value is a tensor's storage. */
-export function isStorage(obj: unknown): obj is UntypedStorage {
+export function isStorage(obj: unknown, ...rest: []): obj is UntypedStorage {
+  noMoreThanValue('isStorage', rest);
   return obj instanceof UntypedStorage;
 }
 
