@@ -26,6 +26,9 @@ struct Graph {
     isCapturing = value;
   }
 
+  // Nothing can end its capture any more.
+  void abandon() { setCapturing(false); }
+
   at::cuda::CUDAGraph graph;
   bool isCapturing = false;
 };

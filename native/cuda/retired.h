@@ -50,6 +50,7 @@ void retire(node_api_basic_env, void* data, void* hint) {
   auto& all = static_cast<Environment*>(hint)->state<Retirables<Pointer>>();
   auto* found = all.table.find(handleFrom(data));
   if (!found) return;
+  if constexpr (requires { (*found)->abandon(); }) (*found)->abandon();
   all.retired.add(std::move(*found));
   all.table.erase(handleFrom(data));
 }

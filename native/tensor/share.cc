@@ -1,5 +1,9 @@
 // Hands tensors between threads: a token that one thread of the process can turn into a tensor of the same memory.
+#include <c10/core/Event.h>
+#include <c10/core/impl/VirtualGuardImpl.h>
+
 #include <mutex>
+#include <optional>
 #include <random>
 #include <unordered_map>
 
@@ -15,7 +19,30 @@ struct SharedTensor {
   at::Tensor tensor;
   bool requiresGrad;
   double thread;
+  std::optional<c10::Event> given;  // the end of the giver's work, on a device with streams
 };
+
+bool hasStreams(const at::Tensor& tensor) {
+  return tensor.has_storage() && (tensor.is_cuda() || tensor.is_privateuseone() || tensor.is_xpu());
+}
+
+c10::Stream currentStream(c10::Device device) { return c10::impl::VirtualGuardImpl(device.type()).getStream(device); }
+
+void noteWork(SharedTensor& given) {
+  if (!hasStreams(given.tensor)) return;
+  const c10::Device device = given.tensor.device();
+  given.given.emplace(device.type());
+  given.given->record(currentStream(device));
+}
+
+// The adopter's stream waits for the giver's work, and the memory is not reused before the adopter's work in it is
+// done.
+void waitForWork(const SharedTensor& given) {
+  if (!given.given) return;
+  const c10::Stream stream = currentStream(given.tensor.device());
+  given.given->block(stream);
+  given.tensor.record_stream(stream);
+}
 
 struct Shared {
   std::mutex mutex;
@@ -34,8 +61,9 @@ napi_value share(Environment& environment, const Arguments& arguments) {
   TORCH_CHECK(!tensor.requires_grad() || tensor.is_leaf(),
               "only leaf tensors can be handed to another thread: call detach() first");
   // A new tensor over the same memory, so that the threads share no metadata.
-  SharedTensor given{tensor.variable_data(), tensor.requires_grad(), arguments.number(1)};
+  SharedTensor given{tensor.variable_data(), tensor.requires_grad(), arguments.number(1), std::nullopt};
   if (isBorrowed(tensor)) given.tensor = given.tensor.clone();  // its memory ends with this thread
+  noteWork(given);
   // As in Python: resizing the storage would free the memory under the other thread.
   if (given.tensor.has_storage()) given.tensor.storage().unsafeGetStorageImpl()->set_resizable(false);
   Shared& all = shared();
@@ -59,6 +87,7 @@ SharedTensor removeShared(double token) {
 // function adopt(wrapper: object, token: number): Handle
 napi_value adopt(Environment& environment, const Arguments& arguments) {
   SharedTensor given = removeShared(arguments.number(1));
+  waitForWork(given);
   if (given.tensor.has_storage()) {
     adoptStorage(given.tensor.storage());
     // The giver released it, so only this thread uses it.

@@ -76,9 +76,14 @@ export abstract class GraphCapture extends NativeObject {
 }
 
 function release(graph: GraphCapture): void {
-  graph._release?.();
+  if (graph._release === null) return;
+  graph._release();
   graph._release = null;
+  abandoned.unregister(graph);
 }
+
+// A graph that was collected can no longer end its capture.
+const abandoned = new FinalizationRegistry<() => void>((letCollect) => letCollect());
 
 /** Begins the capture of the current stream. */
 export function beginCapture(graph: GraphCapture, pool: Readonly<PoolId> | null, mode: string): void {
@@ -89,6 +94,7 @@ export function beginCapture(graph: GraphCapture, pool: Readonly<PoolId> | null,
   cudaNative('captureBegin', 'graphCaptureBegin')(graph._handle, pool === null ? [0, 0] : [...pool], code);
   // A collection would be work of the host that the capture does not have, and free other graphs.
   graph._release = holdCollections();
+  abandoned.register(graph, graph._release, graph);
 }
 
 /**

@@ -99,14 +99,14 @@ async function runTaskAsync(...task: Task): Promise<void> {
 }
 
 function run(...task: Task): (Tensor | null)[] {
-  const before = collectBeforeBackward();
+  const step = collectBeforeBackward();
   try {
     return native.runBackward(...toNative(task)).map(gradientOf);
   } catch (error) {
     throw withHeld(withTrace(error));
   } finally {
     forgetReturned();
-    collectAfterBackward(before);
+    collectAfterBackward(step);
   }
 }
 

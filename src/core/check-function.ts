@@ -1,4 +1,4 @@
-// Functions that take a function by position, followed by its arguments, cannot declare their parameters.
+// Checks of functions that are arguments, for callers that cannot declare their parameters.
 import { describeValue } from './describe';
 import { typeError } from './errors';
 

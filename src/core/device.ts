@@ -40,6 +40,9 @@ export type DeviceLike = Device | BuiltInType | `${BuiltInType}:${number}` | (st
 
 const privateUse1 = types.length - 1;
 
+/** Whether PyTorch has devices of this type, other than those of backends that others register. */
+export const isBuiltInType = (name: string): boolean => (types.slice(0, privateUse1) as readonly string[]).includes(name);
+
 let registeredName: string | null = null;
 
 /** The type of the devices of a backend that others registered: its own name, 'privateuseone' if it was given none. */

@@ -29,3 +29,14 @@ export function noArguments(name: string, args: readonly unknown[]): void {
 export function noMoreArguments(name: string, count: number, rest: readonly unknown[]): void {
   if (rest.length > 0) throw typeError(`${name}() ${tooMany(count, count + rest.length)}`);
 }
+
+/**
+ * The same for a test of one value, which may be the callback of an array's method: `values.filter(torch.isTensor)` passes the
+ * index and the array as well.
+ *
+ * @throws TypeError if there are other arguments than these
+ */
+export function noMoreThanValue(name: string, rest: readonly unknown[]): void {
+  if (rest.length === 2 && typeof rest[0] === 'number' && Array.isArray(rest[1])) return;
+  noMoreArguments(name, 1, rest);
+}

@@ -1,5 +1,5 @@
 // isTensor and typename: test and name the type of a value.
-import { noMoreArguments } from '../core/no-arguments';
+import { noMoreArguments, noMoreThanValue } from '../core/no-arguments';
 import { Tensor } from '../tensor';
 import { typeNameOf } from '../tensor/type-name';
 
@@ -8,7 +8,8 @@ import { typeNameOf } from '../tensor/type-name';
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.is_tensor.html
  */
-export function isTensor(obj: unknown): obj is Tensor {
+export function isTensor(obj: unknown, ...rest: []): obj is Tensor {
+  noMoreThanValue('isTensor', rest);
   return obj instanceof Tensor;
 }
 

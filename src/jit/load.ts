@@ -44,6 +44,8 @@ function loadWith<A extends readonly unknown[], R>(
     return new ScriptModule(read);
   } catch (error) {
     if (isSavedByTorch(open)) throw new TorchError(`${where}: ${file} is a file of torch.save, not of torch.jit.save: use torch.load`);
+    if (error instanceof TorchError && error.constructor === TorchError && !error.message.includes(file))
+      throw new TorchError(`${where}: ${file}: ${error.message}`, { cause: error });
     throw error;
   }
 }

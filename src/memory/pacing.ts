@@ -34,12 +34,18 @@ const pace = {
   /** Fraction of time in full collections above which the slack grows (costly), and below which it shrinks (cheap). */
   costly: 0.05,
   cheap: 0.01,
-  /** The fewest bytes that a backward left behind for which it is followed by a collection. */
+  /** The fewest bytes of a step for which it is collected. */
   leftBehind: 1 * MB,
-  /** The largest fraction of time in the collections after backwards. */
+  /** The largest fraction of time in collections of steps, and the most milliseconds that may be saved up. */
   share: 0.03,
-  /** The most bytes of a step for which no other collection runs before its backward. */
+  largestCredit: 20,
+  /** The steps after which a collection before the backward is tried again, where it freed little. */
+  steps: 16,
+  /** The bytes of a step for which no other collection runs before its backward: this, or up to a multiple of what it needed. */
   largestWait: 64 * MB,
+  largestPart: 2,
+  /** The part of what a step needed that may be left of earlier steps, if a full collection is cheap. */
+  leftover: 0.1,
 };
 
 /** Results between minor collections, whatever their size: dead tensors are freed while their memory is in the CPU cache. */
@@ -55,11 +61,24 @@ let limit = step;
 let lowest = 0;
 let slack = pace.smallestSlack;
 let fullEnded = 0;
+let fullTook = 0;
 let calm = 0;
 let reported = 0;
 const counts = { minor: 0, full: 0 };
-/** When a collection last followed a backward. */
-let followed = Number.NEGATIVE_INFINITY;
+/** A step of training at its backward: the live bytes before it, and whether they were collected then. */
+interface Step {
+  readonly most: number;
+  isCollected: boolean;
+}
+
+/** The time that collections of steps may take now, and when it was last reckoned. */
+let credit = pace.largestCredit;
+let credited = 0;
+/** The steps to come whose collection follows the backward, because one before it frees little. */
+let following = 0;
+/** The live bytes that the last backward needed, and those that survived the last full collection before one. */
+let needed = 0;
+let survived = 0;
 /** The time that a minor collection takes: of the last ones the shortest, since the system may run others meanwhile. */
 let youngestTook = 0;
 
@@ -70,27 +89,61 @@ export function collectIfDue(live: number, made = 1): void {
   else if (results > resultLimit) collectYoung();
 }
 
-/**
- * Called after every backward, with the live bytes before it. Most of what a step made has been dropped by then, so a
- * collection frees it and promotes little.
- */
-export function collectAfterBackward(before: number): void {
-  if (due !== null) return;
-  const live = native.threadLiveBytes();
-  if (live - lowest < pace.leftBehind || youngestTook > pace.share * (performance.now() - followed)) {
-    collectIfDue(live);
-    return;
-  }
+// Whether to collect a step of training now: it left enough behind, and there is time for it.
+function isStepDue(left: number): boolean {
+  if (left < pace.leftBehind) return false;
+  const now = performance.now();
+  credit = Math.min(credit + pace.share * (now - credited), pace.largestCredit);
+  credited = now;
+  return credit >= youngestTook;
+}
+
+function collectStep(): void {
   collectYoungest();
-  followed = performance.now();
+  credit -= youngestTook;
   results = 0;
-  let left = native.threadLiveBytes();
-  lowest = Math.min(lowest, left);
-  if (hasGrown(left)) left = collectGrown(live);
+}
+
+/**
+ * Called before a backward. Frees the results of the forward that no graph saves, and the objects of those that a graph saves, so
+ * that the backward frees these as it goes. A backward cannot be repeated when memory runs out in it, so a full collection follows
+ * if a device has less memory left than this thread's tensors hold, and they hold more than what survived the last.
+ */
+export function collectBeforeBackward(): Step {
+  const most = native.threadLiveBytes();
+  const begun = { most, isCollected: false };
+  if (due !== null || most < MB) return begun;
+  const isNear = native.smallestDeviceRoom() < most;
+  if (!isNear && (following-- > 0 || !isStepDue(most - lowest))) return begun;
+  collectStep();
+  begun.isCollected = true;
+  needed = native.threadLiveBytes();
+  survived = Math.min(survived, needed);
+  if (isNear && needed > survived * 1.02 && native.smallestDeviceRoom() < needed) {
+    collectNow();
+    survived = native.threadLiveBytes();
+  }
+  return begun;
+}
+
+/** Called after a backward with what {@link collectBeforeBackward} returned. */
+export function collectAfterBackward({ most, isCollected }: Step): void {
+  if (due !== null) return;
+  let live = native.threadLiveBytes();
+  if (!isCollected || live - lowest > (most - lowest) / 2) {
+    if (!isStepDue(live - lowest)) return collectIfDue(live);
+    // Functions and hooks in JavaScript made or held what is left.
+    if (isCollected) following = pace.steps;
+    collectStep();
+    live = native.threadLiveBytes();
+  }
+  lowest = Math.min(lowest, live);
+  if (hasGrown(live) || isLeftoverDue(live)) live = collectGrown(live);
   // Beyond what the next step is likely to need: what survives two collections is freed only by a full one, so a second
   // collection in every step would leave its batches behind.
-  limit = left + Math.max(step, Math.min(1.25 * (before - left), pace.largestWait));
-  report(left);
+  const wait = Math.max(pace.largestWait, pace.largestPart * needed - live);
+  limit = live + Math.max(step, Math.min(1.25 * (most - live), wait));
+  report(live);
 }
 
 // A minor collection promotes objects in use to the old generation, which only a full one clears. So if few tensors were
@@ -180,6 +233,7 @@ function collectGrown(before: number): number {
   const live = native.threadLiveBytes();
   if (before - live > slack / 2) step = Math.min(step * 2, pace.largestStep);
   const ended = performance.now();
+  fullTook = ended - started;
   if (share(ended) > pace.costly) slack = Math.min(slack * 2, largestSlack());
   else if (share(ended) < pace.cheap) slack = Math.max(slack / 2, pace.smallestSlack);
   fullEnded = ended;
@@ -188,7 +242,11 @@ function collectGrown(before: number): number {
   return live;
 }
 
-const hasGrown = (live: number): boolean => live > lowest * pace.fullFactor + slack;
+// Whether what a backward left has grown by a part of what it needed, and a full collection takes little of the time since the last.
+const isLeftoverDue = (live: number): boolean =>
+  live - lowest > Math.max(pace.leftBehind, pace.leftover * needed) && fullTook < pace.cheap * (performance.now() - fullEnded);
+
+const hasGrown = (live: number, base = lowest): boolean => live > base * pace.fullFactor + slack;
 
 function collect(before: number): void {
   collectYoungest();
@@ -196,7 +254,8 @@ function collect(before: number): void {
   let live = native.threadLiveBytes();
   lowest = Math.min(lowest, live);
   adaptStep(before - live, live - lowest);
-  if (hasGrown(live)) live = collectGrown(live);
+  // In a forward, live bytes grow to what the step needs.
+  if (hasGrown(live, Math.max(lowest, needed))) live = collectGrown(live);
   limit = live + Math.max(step, live / 8);
   report(live);
 }
@@ -244,25 +303,6 @@ export function freeMemory(): void {
 }
 
 native.setMemoryFreer(holdForNative(freeMemory));
-
-/** Bytes that survived the last full collection by {@link collectBeforeBackward}. */
-let survived = 0;
-
-/**
- * Called before a backward, which cannot be repeated when memory runs out in it: if a device has less memory left than this
- * thread's tensors hold, a minor collection, and a full one if that leaves more than what survived the last. Returns the live bytes.
- */
-export function collectBeforeBackward(): number {
-  const before = native.threadLiveBytes();
-  if (due !== null || before < MB || native.smallestDeviceRoom() >= before) return before;
-  collectYoungest();
-  const live = native.threadLiveBytes();
-  survived = Math.min(survived, live);
-  if (live <= survived * 1.02 || native.smallestDeviceRoom() >= live) return live;
-  collectNow();
-  survived = native.threadLiveBytes();
-  return survived;
-}
 
 export function collections(): Readonly<typeof counts> {
   return { ...counts };

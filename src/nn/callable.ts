@@ -22,6 +22,18 @@ export function limitArguments(forward: Module['forward'], most: number): void {
   limits.set(forward, most);
 }
 
+// The forwards of this library's layers, which keep neither their input nor their result.
+const layers = new WeakSet<object>();
+
+/** Declares that a module with this forward keeps neither its input nor its result. */
+export function markLayer(forward: Module['forward']): void {
+  layers.add(forward);
+}
+
+/** Whether a call of this module leaves its input and its result to the caller: it is a layer of this library without hooks. */
+export const keepsNothing = (module: Module): boolean =>
+  layers.has(module.forward) && globalHooks === null && internalsOf(module).callHooks === null;
+
 function refuse(module: Module, limit: number, count: number): void {
   // Unless the module has a forward of its own.
   if (limits.get(module.forward) === limit)

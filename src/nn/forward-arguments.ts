@@ -1,6 +1,6 @@
-// Calls of this library's modules refuse arguments that forward would ignore. They do not bind: that would take longer than some
-// operators, so inputs are given by position. And scopes need not look into them for tensors.
-import { limitArguments, noteOwnClass } from './callable';
+// What is known of the forwards of this library's modules. Their calls refuse arguments that forward would ignore; they do not bind:
+// that would take longer than some operators, so inputs are given by position.
+import { limitArguments, markLayer, noteOwnClass } from './callable';
 import { missingForward } from './members';
 import { Module } from './module';
 import * as modules from './modules';
@@ -30,6 +30,16 @@ const withOptional: readonly unknown[] = [
   modules.MaxUnpool3d,
 ].map((Class) => Class.prototype.forward);
 
+// What these return may be a tensor that a module of the user's keeps.
+const withModules: readonly unknown[] = [
+  modules.Sequential,
+  modules.Transformer,
+  modules.TransformerEncoder,
+  modules.TransformerEncoderLayer,
+  modules.TransformerDecoder,
+  modules.TransformerDecoderLayer,
+].map((Class) => Class.prototype.forward);
+
 for (const Class of Object.values(modules)) {
   const prototype = Class.prototype as object | undefined;
   if (!(prototype instanceof Module)) continue;
@@ -37,4 +47,5 @@ for (const Class of Object.values(modules)) {
   const { forward } = prototype;
   // A forward without fixed parameters binds its arguments itself.
   if (forward.length > 0) limitArguments(forward, forward.length + (withOptional.includes(forward) ? 1 : 0));
+  if (!withModules.includes(forward)) markLayer(forward);
 }

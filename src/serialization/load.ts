@@ -201,6 +201,12 @@ function openBytes(bytes: Uint8Array, maps: boolean): number {
   return native.openArchiveOfBytes(bytes);
 }
 
+// Errors of LibTorch's reader, and of the system, do not name the file.
+function named(path: string, error: unknown): unknown {
+  if (!(error instanceof TorchError) || error.constructor !== TorchError || error.message.includes(path)) return error;
+  return new TorchError(`load(): ${path} is damaged or truncated: ${error.message}`, { cause: error });
+}
+
 // Reads and closes an open archive.
 function read(file: string, archive: number, mapLocation: MapLocation | null, weightsOnly: boolean): unknown {
   const storages = new Map<string, Storage>();
@@ -261,7 +267,11 @@ export function load<T = Loaded>(...args: Call<Narrowed<typeof loadSignature, { 
   refuseStream('load', file, 'torch.loadAsync');
   const path = pathOf('load', file);
   checkFormat(path, headOf(path));
-  return read(path, native.openArchive(path, mmap === true), mapLocation, weightsOnly) as T;
+  try {
+    return read(path, native.openArchive(path, mmap === true), mapLocation, weightsOnly) as T;
+  } catch (error) {
+    throw named(path, error);
+  }
 }
 
 /**
@@ -279,5 +289,9 @@ export async function loadAsync<T = Loaded>(...args: Call<typeof loadSignature>)
   if (bytes !== null) return read(ofBytes, openBytes(bytes, mmap === true), mapLocation, weightsOnly) as T;
   const path = pathOf('loadAsync', file);
   checkFormat(path, headOf(path));
-  return read(path, await runInLane(() => native.openArchiveAsync(path, mmap === true)), mapLocation, weightsOnly) as T;
+  try {
+    return read(path, await runInLane(() => native.openArchiveAsync(path, mmap === true)), mapLocation, weightsOnly) as T;
+  } catch (error) {
+    throw named(path, error);
+  }
 }

@@ -3,7 +3,7 @@ import { type Device, deviceFromCode } from '../core/device';
 import { IndexError, TorchError, typeError } from '../core/errors';
 import { native } from '../core/native';
 import { Uncloneable } from '../core/native-object';
-import { noArguments, noMoreArguments } from '../core/no-arguments';
+import { noArguments, noMoreArguments, noMoreThanValue } from '../core/no-arguments';
 import { filled, handleOf, TensorHandle } from '../core/tensor-handle';
 import { raw } from '../ops';
 import type { Tensor } from './tensor';
@@ -92,7 +92,8 @@ export class UntypedStorage extends Uncloneable {
 }
 
 /** Whether a value is a tensor's storage. */
-export function isStorage(obj: unknown): obj is UntypedStorage {
+export function isStorage(obj: unknown, ...rest: []): obj is UntypedStorage {
+  noMoreThanValue('isStorage', rest);
   return obj instanceof UntypedStorage;
 }
 

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import torch, { type Tensor } from 'node-libtorch';
 import { describe, expect, test } from 'vitest';
 import { withControls } from '../support/device';
+import { ended, runProgram } from '../support/device-program';
 import { fakeDevice, preload } from '../support/fake-device';
 import { root } from '../support/files';
 
@@ -70,6 +71,22 @@ describe('torch.cuda.graph', () => {
     }
     expect(() => graph(new CUDAGraph(), async () => 1)).toThrow(/must be synchronous/);
     expect(x.item()).toBe(1);
+  });
+
+  test('that is never ended holds collections only until its graph is collected', withControls, () => {
+    const run = runProgram(`
+      const collections = () => { const { minor, full } = torch.memory.stats().collections; return minor + full; };
+      const x = torch.ones(1024);
+      const work = () => {
+        const before = collections();
+        for (let i = 0; i < 20000; i++) x.view(-1);
+        return collections() - before;
+      };
+      (() => torch.cuda.stream(new torch.cuda.Stream(), () => new torch.cuda.CUDAGraph().captureBegin()))();
+      const during = work();
+      torch.memory.collect();
+      setTimeout(() => setTimeout(() => console.log(during, work() > 0), 1), 1);`);
+    expect(run).toEqual(ended(0, '0 true\n'));
   });
 
   test('makes no collection during the capture, however much is made', () => {

@@ -25,6 +25,16 @@ describe('a process that exits with work in flight ends', () => {
     expect(runProgram(`${start} ${work} process.exit(3);`)).toEqual(ended(3));
   });
 
+  test('also with a mode of saved tensors that nobody left', () => {
+    const run = runProgram(`
+      globalThis.guard = torch.autograd.graph.saveOnCpu({ pinMemory: true });
+      const x = torch.ones(1000, { device: 'cuda', requiresGrad: true });
+      globalThis.kept = x.pow(3).sum();
+      x.mul(2).pow(2).sum().backward();
+      console.log(x.grad.at(0).item());`);
+    expect(run).toEqual(ended(0, '8\n'));
+  });
+
   test('at its own end, after the work', () => {
     expect(runProgram(`${start} y.itemAsync().then((v) => console.log(v));`)).toEqual(ended(0, '2000\n'));
   });

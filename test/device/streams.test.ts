@@ -64,6 +64,22 @@ describe('the current stream', () => {
   });
 });
 
+test('a tensor that another thread adopts has the work of the stream in which it was shared', withControls, async () => {
+  const side = new cuda.Stream();
+  const x = torch.zeros(3, { device: 'cuda' });
+  cuda.synchronize();
+  // Held, so that the copy runs only when the stream is released, after the adoption.
+  const token = cuda.stream(side, () => {
+    fakeDevice.holdStream();
+    x.fill_(7);
+    return torch.share(x);
+  });
+  const y = torch.adopt(token);
+  const z = y.clone();
+  fakeDevice.releaseStreams();
+  expect(z.tolist()).toEqual([7, 7, 7]);
+});
+
 test('a stream of another type of device is refused', () => {
   const cpu = new torch.Stream('cpu');
   const text = "stream's device type cpu doesn't match the current accelerator cuda";

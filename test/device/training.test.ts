@@ -1,7 +1,7 @@
 import torch, { type Tensor } from 'node-libtorch';
 import { describe, expect, test } from 'vitest';
 import { expectClose } from '../support/close';
-import { lastDevice, withDrawsOfCpu } from '../support/device';
+import { expectAsOnCpu, lastDevice, withDrawsOfCpu } from '../support/device';
 import { onRealDevice } from '../support/fake-device';
 
 const { nn, optim } = torch;
@@ -26,6 +26,22 @@ function train(device: string, makeOptimizer: (p: Iterable<torch.nn.Parameter>) 
   }
   return [...losses, ...[...model.parameters()].flatMap((p) => p.detach().cpu().reshape(-1).tolist() as number[])];
 }
+
+test('batch normalization keeps its running statistics on the device', () => {
+  const state = (device: string) => {
+    torch.manualSeed(3);
+    const layer = new nn.BatchNorm1d(4);
+    const x = torch.randn(8, 4).mul(3).add(2);
+    layer.to(device);
+    for (let i = 0; i < 3; i++) layer(x.to(device));
+    return ['running_mean', 'running_var', 'num_batches_tracked'].map((name) => (layer.stateDict()[name] as Tensor).cpu().tolist());
+  };
+  const [mean, variance, count] = state('cuda') as [number[], number[], number];
+  const expected = state('cpu') as [number[], number[], number];
+  expectAsOnCpu([mean, variance], expected.slice(0, 2));
+  expect(count).toEqual(expected[2]);
+  expect(mean).not.toEqual([0, 0, 0, 0]);
+});
 
 const optimizers: Record<string, (p: Iterable<torch.nn.Parameter>) => torch.optim.Optimizer> = {
   Adadelta: (p) => new optim.Adadelta(p),

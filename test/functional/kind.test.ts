@@ -10,6 +10,10 @@ test('isTensor', () => {
   expect(torch.isTensor(value)).toBe(true);
   expect(torch.isTensor([1])).toBe(false);
   expect(torch.isTensor(new torch.nn.Parameter(torch.ones(1)))).toBe(true);
+  expect([value, 1].filter(torch.isTensor)).toHaveLength(1);
+  expect(() => (torch.isTensor as (...args: unknown[]) => boolean)(value, 1)).toThrow(
+    'isTensor() takes 1 positional argument but 2 were given',
+  );
   if (torch.isTensor(value)) expectTypeOf(value).toEqualTypeOf<Tensor>();
 });
 

@@ -41,6 +41,25 @@ describe('memory in a synchronous loop', () => {
   });
 });
 
+test('a backward begins without the results that no graph saves', () => {
+  const x = torch.ones(65536, { requiresGrad: true });
+  torch.memory.collect();
+  const before = torch.memory.stats().liveBytes;
+  let most = 0;
+  x.registerHook(() => {
+    most = torch.memory.stats().liveBytes - before;
+  });
+  // 5 MB, less than what makes a collection due.
+  const sum = (): Tensor => {
+    let y: Tensor = x;
+    for (let i = 0; i < 20; i++) y = y.add(1);
+    return y.sum();
+  };
+  sum().backward();
+  expect(most).toBeGreaterThan(0);
+  expect(most).toBeLessThan(2e6);
+});
+
 test('a full collection frees tensors that survived young-generation collections', () => {
   torch.memory.collect();
   const before = torch.memory.stats().liveTensors;

@@ -40,6 +40,15 @@ const wrong = [];
 const count = { classes: 0, functions: 0 };
 const isClass = (value) => /^class\\b/.test(Function.prototype.toString.call(value));
 const isInstance = (value) => typeof value === 'function' && value.name === undefined && value.constructor !== Function;
+// V8's name of a class, which is not the property that can be set.
+const withoutNew = (value) => {
+  try {
+    value();
+  } catch (error) {
+    return /^Class constructor (.*) cannot be invoked/.exec(error.message)?.[1] ?? value.name;
+  }
+  return value.name;
+};
 const methods = (object) =>
   Object.entries(Object.getOwnPropertyDescriptors(object)).flatMap(([key, { value }]) =>
     key === 'constructor' || key === 'prototype' || typeof value !== 'function' ? [] : [[key, value]]);
@@ -50,6 +59,7 @@ const methods = (object) =>
     if (seen.has(value)) continue;
     if (typeof value === 'function') {
       seen.add(value);
+      if (isClass(value) && withoutNew(value) !== value.name) wrong.push(path + key + ': called without new ' + withoutNew(value));
       count[isClass(value) ? 'classes' : 'functions']++;
       visit(methods(value), path + key + '.');
       if (isClass(value)) visit(methods(value.prototype), path + key + '.prototype.');

@@ -230,6 +230,18 @@ describe('a file that cannot be loaded is a clear error', () => {
     expect(() => torch.load(cut)).toThrow(torch.TorchError);
   });
 
+  test('a truncated file is named, by every way of loading', async () => {
+    const bytes = readFileSync(pythonFile);
+    for (const size of [10, 100, 5000, bytes.length - 500, bytes.length - 1]) {
+      const path = bad(`cut-${size}.pth`, bytes.subarray(0, size));
+      const message = `${path} is damaged or truncated: `;
+      expect(() => torch.load(path)).toThrow(message);
+      expect(() => torch.load(path, { mmap: true })).toThrow(message);
+      await expect(torch.loadAsync(path)).rejects.toThrow(message);
+      expect(() => torch.jit.load(path)).toThrow(path);
+    }
+  });
+
   test('a damaged pickle is an error, wherever a byte is changed', () => {
     const bytes = readFileSync(pythonFile);
     const start = bytes.indexOf('ccollections');

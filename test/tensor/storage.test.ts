@@ -10,6 +10,10 @@ test('views share a storage and have an offset into it', () => {
   expect(base.clone().untypedStorage().dataPtr()).not.toBe(base.untypedStorage().dataPtr());
   expect([base.untypedStorage().size(), base.untypedStorage().device.type]).toEqual([48, 'cpu']);
   expect([torch.isStorage(base.untypedStorage()), torch.isStorage(base)]).toEqual([true, false]);
+  expect([base, base.untypedStorage()].filter(torch.isStorage)).toHaveLength(1);
+  expect(() => (torch.isStorage as (...args: unknown[]) => boolean)(base, 1, 2)).toThrow(
+    'isStorage() takes 1 positional argument but 3 were given',
+  );
 });
 
 test('a storage reflects writes to its tensor, and outlives it', () => {

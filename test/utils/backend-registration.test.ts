@@ -47,6 +47,10 @@ test('other values are refused', () => {
   expect(() => renamePrivateuse1Backend(3 as never)).toThrow(
     "renamePrivateuse1Backend(): argument 'backendName' (position 1) must be string, not int",
   );
+  for (const name of ['', 'a b', 'foo:1', 'foo.bar', 'foo1', 'é'])
+    expect(() => renamePrivateuse1Backend(name)).toThrow(`backendName must consist of letters and underscores, not '${name}'`);
+  for (const name of ['meta', 'Lazy', 'vulkan'])
+    expect(() => renamePrivateuse1Backend(name)).toThrow(`Cannot register privateuse1 backend with in-tree device name: ${name}`);
   expect(() => torch.device('foo')).toThrow("Invalid device string: 'foo'");
   expect(() => torch.device('own_device:x')).toThrow("Invalid device string: 'own_device:x'");
 });

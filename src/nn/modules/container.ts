@@ -5,6 +5,7 @@ import { describeValue } from '../../core/describe';
 import { IndexError, typeError } from '../../core/errors';
 import { noMoreArguments } from '../../core/no-arguments';
 import type { Tensor } from '../../tensor';
+import { keepsNothing } from '../callable';
 import { className, missingForward } from '../members';
 import { Module } from '../module';
 import * as signatures from '../module-signatures';
@@ -143,9 +144,17 @@ export class Sequential extends Container<Layer> {
 
   forward(input: Tensor): Tensor {
     let x = input;
+    // Whether only this function knows x, so that its memory can be freed after the next layer.
+    let isOwn = false;
     for (const name of this._memberNames()) {
       const module = (this as unknown as Record<string, unknown>)[name];
-      if (module instanceof Module) x = (module as Layer)(x);
+      if (!(module instanceof Module)) continue;
+      const y = (module as Layer)(x);
+      if (y === x) continue;
+      const isLayer = keepsNothing(module);
+      if (isOwn && isLayer) x.dispose();
+      isOwn = isLayer;
+      x = y;
     }
     return x;
   }

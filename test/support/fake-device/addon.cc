@@ -16,6 +16,7 @@
 #include "memory.h"
 #include "operators.h"
 #include "pinned_memory.h"
+#include "recurrent.h"
 #include "streams.h"
 
 namespace fake_device {
@@ -28,6 +29,7 @@ namespace {
   at::setHostAllocator(deviceType(), &pinnedAllocator());
   registerHooks();
   registerOperators();
+  registerRecurrent();
   registerAnnotations();
   return true;
 }();

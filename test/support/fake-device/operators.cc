@@ -139,10 +139,27 @@ void replaceGenerators(const c10::FunctionSchema& schema, torch::jit::Stack& sta
   }
 }
 
+// The positions of the arguments that an operator writes although its schema does not say so.
+std::vector<size_t> writtenUndeclared(const c10::FunctionSchema& schema) {
+  if (schema.name() == "aten::native_batch_norm") return {3, 4};  // the running mean and variance
+  return {};
+}
+
 void runFallback(const c10::OperatorHandle& operation, torch::jit::Stack& stack) {
   ++fallbackCount;
-  replaceGenerators(operation.schema(), stack);
+  const auto& schema = operation.schema();
+  replaceGenerators(schema, stack);
+  const size_t first = stack.size() - schema.arguments().size();
+  std::vector<std::pair<at::Tensor, at::Tensor>> written;  // on the device and on the CPU
+  for (const size_t i : writtenUndeclared(schema)) {
+    if (!stack[first + i].isTensor() || !stack[first + i].toTensor().defined()) continue;
+    at::Tensor target = stack[first + i].toTensor();
+    if (target.device().type() != deviceType()) continue;
+    written.emplace_back(target, target.cpu());
+    stack[first + i] = written.back().second;
+  }
   at::native::cpu_fallback(operation, &stack);
+  for (auto& [target, value] : written) copy(target, value, false);
 }
 
 void addTensors(const c10::IValue& value, std::vector<at::Tensor>& tensors) {
@@ -178,8 +195,9 @@ void runCaptured(const c10::OperatorHandle& operation, torch::jit::Stack* stack,
   const auto& schema = operation.schema();
   const torch::jit::Stack given(stack->end() - static_cast<int64_t>(schema.arguments().size()), stack->end());
   const auto made = std::make_shared<std::vector<at::Tensor>>();
-  capture(stream, tensorsOf(given, schema.arguments(), true),
-          [operation, given, made] { replay(operation, given, *made); });
+  auto written = tensorsOf(given, schema.arguments(), true);
+  for (const size_t i : writtenUndeclared(schema)) addTensors(given[i], written);
+  capture(stream, written, [operation, given, made] { replay(operation, given, *made); });
   {
     const InsideOperator inside;
     runFallback(operation, *stack);
