@@ -1,4 +1,5 @@
-// Lets tests ask LeakSanitizer for what their process has leaked: it is killed before LeakSanitizer would look by itself.
+// Lets tests ask LeakSanitizer for what their process has leaked: it is killed before LeakSanitizer would look by
+// itself.
 #include <node_api.h>
 #include <sanitizer/lsan_interface.h>
 
