@@ -18,9 +18,9 @@
 #include <string>
 #include <vector>
 
+#include "base/bytes.h"
 #include "base/entry.h"
 #include "base/memory/mapped_file.h"
-#include "base/tensor/data.h"
 #include "jit/modules.h"
 
 namespace node_libtorch {
@@ -137,10 +137,7 @@ napi_value jitToBuffer(Environment& environment, const Arguments& arguments) {
   };
   torch::jit::ExportModule(scriptModuleOf(environment, arguments.number(0)), append);
   TORCH_CHECK(isComplete, "not enough memory for the bytes of the module");
-  void* data = nullptr;
-  napi_value buffer = newArrayBuffer(environment, bytes.size(), &data);
-  std::memcpy(data, bytes.data(), bytes.size());
-  return buffer;
+  return copyToJs(environment, bytes.data(), bytes.size());
 }
 
 // function jitLoad(wrapper: object, path: string, device: string): number - Loads a module to a device; '' keeps each

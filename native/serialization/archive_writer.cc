@@ -3,7 +3,6 @@
 #include <ATen/ATen.h>
 #include <caffe2/serialize/inline_container.h>
 
-#include <cstring>
 #include <functional>
 #include <memory>
 #include <new>
@@ -140,17 +139,11 @@ napi_value writeArchiveAsync(Environment& environment, const Arguments& argument
       [](Environment&, std::exception_ptr) { return nullptr; });
 }
 
-napi_value bufferOf(Environment& environment, const std::string& bytes) {
-  void* data = nullptr;
-  napi_value buffer = newArrayBuffer(environment, bytes.size(), &data);
-  std::memcpy(data, bytes.data(), bytes.size());
-  return buffer;
-}
-
 // function archiveToBuffer(names: readonly string[], records: readonly (ArrayBufferView | Handle)[]): ArrayBuffer -
 // Returns the bytes that writeArchive writes
 napi_value archiveToBuffer(Environment& environment, const Arguments& arguments) {
-  return bufferOf(environment, Records(environment, arguments.value(0), arguments.value(1)).writeBytes());
+  const std::string bytes = Records(environment, arguments.value(0), arguments.value(1)).writeBytes();
+  return copyToJs(environment, bytes.data(), bytes.size());
 }
 
 // function archiveToBufferAsync(names: readonly string[], records: readonly (ArrayBufferView | Handle)[]):
@@ -161,7 +154,7 @@ napi_value archiveToBufferAsync(Environment& environment, const Arguments& argum
   return environment.state<Lanes>().files().submit(
       environment, [records, bytes] { *bytes = records->writeBytes(); },
       [bytes](Environment& environment, std::exception_ptr error) {
-        return error ? nullptr : bufferOf(environment, *bytes);
+        return error ? nullptr : copyToJs(environment, bytes->data(), bytes->size());
       });
 }
 

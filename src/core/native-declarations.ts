@@ -583,6 +583,15 @@ export interface Native {
   archiveBytes(archive: number, name: string): ArrayBuffer;
   /** Returns the record as a uint8 tensor. */
   archiveStorage(wrapper: object, archive: number, name: string): Handle;
+  /** Returns a tensor of the elements of a storage that is given by its bytes. */
+  viewStorage(
+    wrapper: object,
+    storage: Handle,
+    dtype: number,
+    offset: number,
+    sizes: readonly number[],
+    strides: readonly number[],
+  ): Handle;
   // serialization/archive_writer.cc
   /** Writes a new file of records, bytes or all bytes of the storage of a tensor; on disk when this returns. */
   writeArchive(path: string, names: readonly string[], records: readonly (ArrayBufferView | Handle)[]): void;

@@ -159,6 +159,21 @@ function caseHints({ missingKeys, unexpectedKeys }: IncompatibleKeys): string[] 
   return [`Names that differ only in their spelling: ${pairs.join(', ')} in the state dict. The names of attributes are its keys. `];
 }
 
+// The tensors below a prefix by the names of the submodules that they belong to.
+function partsByChild(stateDict: StateDict, prefix: string): Map<string, [key: string, tensor: Tensor][]> {
+  const parts = new Map<string, [string, Tensor][]>();
+  for (const key of Object.keys(stateDict)) {
+    const end = key.indexOf('.', prefix.length);
+    if (end < 0 || !key.startsWith(prefix)) continue;
+    const name = key.slice(prefix.length, end);
+    const part = parts.get(name);
+    const entry: [string, Tensor] = [key, stateDict[key] as Tensor];
+    if (part === undefined) parts.set(name, [entry]);
+    else part.push(entry);
+  }
+  return parts;
+}
+
 /** Loads a module and its submodules. After a mismatch nothing is copied, unless there are load post-hooks, which may resolve it. */
 export function loadAll(root: Module, given: StateDict, strict: boolean, assign: boolean): IncompatibleKeys {
   if (typeof given !== 'object' || given === null) throw typeError(`Expected state_dict to be dict-like, got ${describeValue(given)}.`);
@@ -170,10 +185,9 @@ export function loadAll(root: Module, given: StateDict, strict: boolean, assign:
   const load = (module: Module, stateDict: StateDict, prefix: string): void => {
     const local: LoadMetadata = { ...metadata?.[prefix.slice(0, -1)], assignToParamsBuffers: assign, pendingCopies };
     module._loadFromStateDict(stateDict, prefix, local, true, keys.missingKeys, keys.unexpectedKeys, errors);
-    for (const [name, child] of module.namedChildren({ removeDuplicate: false })) {
-      const below = `${prefix}${name}.`;
-      load(child, Object.fromEntries(Object.entries(stateDict).filter(([key]) => key.startsWith(below))), below);
-    }
+    const parts = partsByChild(stateDict, prefix);
+    for (const [name, child] of module.namedChildren({ removeDuplicate: false }))
+      load(child, Object.fromEntries(parts.get(name) ?? []), `${prefix}${name}.`);
     for (const { hook } of internalsOf(module).stateHooks?.loadPost.entries ?? []) postHooks.push(() => hook(module, keys));
   };
   load(root, { ...given }, '');

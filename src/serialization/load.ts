@@ -24,16 +24,16 @@ import { asBytes, type ByteSource, type BytesLike, collected, refuseStream } fro
 import { Complex } from '../core/complex';
 import { describeValue, isOptions } from '../core/describe';
 import { Device, type DeviceLike } from '../core/device';
-import { type DType, dtypeCode, dtypeFromCode } from '../core/dtype';
+import { type DType, dtypeCode, dtypeFromCode, itemsize } from '../core/dtype';
 import { TorchError, typeError, ValueError } from '../core/errors';
 import { type FileLike, pathOf } from '../core/files';
 import { native } from '../core/native';
-import { filled } from '../core/tensor-handle';
+import { filled, handleOf } from '../core/tensor-handle';
 import { isAvailable } from '../cuda';
 import { withoutCollecting } from '../memory/pacing';
 import { release } from '../memory/scope';
 import { Parameter } from '../nn/parameter';
-import { empty, raw } from '../ops';
+import { storageNbytes } from '../tensor/storage';
 import { Tensor } from '../tensor/tensor';
 import { unpickle } from './pickle-reader';
 import { type Builder, GlobalReference, PyDict, PySet } from './pickle-values';
@@ -80,14 +80,14 @@ const ints = (value: unknown): number[] => {
 
 function rebuild(storage: unknown, offset: unknown, size: unknown, stride: unknown, requiresGrad: unknown, dtype: DType | null): Tensor {
   if (!isStorage(storage) || dtype === null) throw new TorchError('the file is damaged: a tensor has no storage');
-  const typed = storage.bytes.view(dtype) as Tensor;
+  const { bytes } = storage;
   const [sizes, strides] = [ints(size), ints(stride)];
   const [start = 0] = ints([offset]);
   const extent = sizes.includes(0) ? 0 : sizes.reduce((end, length, i) => end + (length - 1) * (strides[i] ?? 0), start + 1);
-  if (start < 0 || extent > typed.numel()) throw new TorchError('the file is damaged: a tensor lies beyond the end of its storage');
-  const tensor = empty([0], { dtype, device: storage.bytes.device });
-  raw('aten::set_', 'source_Tensor_storage_offset')(tensor, typed, start, sizes, strides);
-  if (typed !== storage.bytes) release(typed);
+  if (start < 0 || extent * itemsize(dtype) > storageNbytes(bytes))
+    throw new TorchError('the file is damaged: a tensor lies beyond the end of its storage');
+  const code = dtypeCode(dtype) as number;
+  const tensor = filled((wrapper) => native.viewStorage(wrapper, handleOf(bytes), code, start, sizes, strides)) as Tensor;
   if (requiresGrad === true) tensor.requiresGrad_();
   return tensor;
 }
