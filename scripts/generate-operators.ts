@@ -8,10 +8,22 @@ import names from '../src/ops/generated/names.json';
 import type { Parameter } from '../src/ops/parameter';
 import type { SchemaType } from '../src/ops/schema';
 import { describeSignature, type Signature, signaturesOf } from '../src/ops/signature';
+import summaries from './summaries.json';
 
 const root = process.argv[2] ?? join(__dirname, '..', '..', 'src');
 const site = 'https://docs.pytorch.org/docs/stable';
 const available = new Set(native.operatorNames());
+
+// A sentence on what an operator computes, '' if there is none: those of scripts/summaries.json, for operators in place, too.
+function summaryOf(operator: string): string {
+  const sentences: Record<string, string> = summaries;
+  const name = operator.replace('aten::', '');
+  const own = sentences[name];
+  if (own !== undefined) return `${own}. `;
+  const base = name.endsWith('_') ? sentences[name.slice(0, -1)] : undefined;
+  return base === undefined ? '' : `In place: ${(base[0] as string).toLowerCase()}${base.slice(1)}. `;
+}
+
 const reserved = new Set(['var', 'in', 'with', 'new', 'delete', 'typeof', 'import', 'export', 'default', 'function']);
 
 const bases: Record<SchemaType['base'], string> = {
@@ -140,7 +152,7 @@ function declaration(name: string, operator: string, form: 'function' | 'method'
   const signatures = signaturesOf(operator, form);
   if (signatures.length === 0) return [];
   return signatures.flatMap((signature) => [
-    `  /** \`${name}${describeSignature(signature)}\`${page === null ? '' : ` [PyTorch](${site}/${page})`} */`,
+    `  /** ${summaryOf(operator)}\`${name}${describeSignature(signature)}\`${page === null ? '' : ` [PyTorch](${site}/${page})`} */`,
     ...overloads(name, signature, form === 'method', onlyInLonger(signature, signatures, form === 'method')).map((line) => `  ${line}`),
   ]);
 }
@@ -195,7 +207,7 @@ for (const space of namespaces) {
     if (lines.length === 0) continue;
     members.push(...lines);
     const local = safe(name);
-    if (page !== null) values.push(`/** [PyTorch](${site}/${page}) */`);
+    if (page !== null) values.push(`/** ${summaryOf(operator)}[PyTorch](${site}/${page}) */`);
     values.push(
       `${local === name ? 'export ' : ''}const ${local}: Functions['${name}'] = defineFunction('${operator}', '${space.shown}${name}');`,
     );

@@ -1,6 +1,7 @@
 // x.at(...) and x.setAt(...) give the results and errors of Python's x[...] and x[...] = value.
 import torch, { type DType, type Index, type Tensor } from 'node-libtorch';
 import { describe, expect, test } from 'vitest';
+import { withHints } from '../../src/core/hints';
 import { storageId } from '../../src/tensor/storage';
 import { fixture } from '../support/files';
 
@@ -83,6 +84,7 @@ function replay(one: Case): unknown {
   } catch (error) {
     actual = { error: (error as Error).name, message: (error as Error).message };
   }
+  if (expected.message !== undefined) expected.message = withHints(expected.message);
   return { actual, expected };
 }
 

@@ -169,8 +169,6 @@ describe("the package's exports", () => {
         'nn/modules/parameter-container: ParameterDict.setdefault',
         // A value of the optimizer's state.
         'optim/optimizer: Optimizer.fit',
-        // The contents of the file.
-        'serialization/load: load',
       ]),
     );
   });
@@ -187,7 +185,8 @@ describe("the package's exports", () => {
     );
     const present = Object.getOwnPropertyNames(torch.Tensor.prototype);
     expect(present.length).toBeGreaterThan(500);
-    expect(present.filter((name) => name !== 'constructor' && !members.has(name))).toEqual([]);
+    // Internals are not declared.
+    expect(present.filter((name) => name !== 'constructor' && !members.has(name))).toEqual(['_grad']);
   });
 });
 
