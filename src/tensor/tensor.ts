@@ -1,12 +1,11 @@
 // The Tensor class: autograd, indexing and lifetime. Its base classes add properties and conversions.
 
 import { as, boolean, type Call, int, list, maybe, object, opt, orNull, parameters, tensor, type Values } from '../arguments';
-import type { Complex } from '../core/complex';
 import { dispose } from '../core/dispose';
 import { typeError } from '../core/errors';
 import { camelCase } from '../core/names';
 import { native, TensorFlag } from '../core/native';
-import { noArguments, noMoreArguments } from '../core/no-arguments';
+import { noArguments } from '../core/no-arguments';
 import { created, handleOf, setTensorFactory, type TensorHandle } from '../core/tensor-handle';
 import { release } from '../memory/scope';
 import { raw } from '../ops';

@@ -340,7 +340,7 @@ const nameOf = ({ callee }: CallExpression): Node => (callee.type === 'MemberExp
 function callOnValue(c: Context, node: CallExpression, given: Value, name: string): Value {
   const object = present(c, given);
   const { type } = object;
-  const [first, second] = node.arguments;
+  const [first] = node.arguments;
   if (type === 'Tensor' || type === unknown) {
     if (name === 'at' && type === 'Tensor') return { text: `${object.text}[${indexText(c, node.arguments)}]`, type: 'Tensor' };
     if (name === 'setAt') {

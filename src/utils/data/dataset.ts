@@ -6,6 +6,7 @@ import { NotImplementedError, typeError } from '../../core/errors';
 export type SampleDTypes = DType | null | readonly SampleDTypes[] | { readonly [key: string]: SampleDTypes };
 
 // An interface, so that subclasses may define it as a field or as a getter.
+// biome-ignore lint/correctness/noUnusedVariables: the class's parameter
 export interface Dataset<T = unknown> {
   /**
    * The dtypes to which a loader collates the samples' numbers, in the form of a sample; a property of the class or of the
@@ -30,7 +31,6 @@ export interface Dataset<T = unknown> {
  * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.Dataset
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see the interface
-// biome-ignore lint/correctness/noUnusedVariables: the class uses it
 export abstract class Dataset<T = unknown> {
   /** The number of samples. */
   abstract get length(): number;
