@@ -21,6 +21,8 @@ def differs(got, want):
         return next((d for d in map(differs, got, want) if d), None)
     if isinstance(want, dict):
         return next((d for key in want if (d := differs(got[key], want[key]))), None)
+    if isinstance(want, str):
+        return None if got == want else f"{got!r} for {want!r}"
     return None if abs(got - want) <= 1e-6 else f"{got} for {want}"
 
 

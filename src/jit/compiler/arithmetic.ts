@@ -1,8 +1,8 @@
 // Arithmetic, comparison and logic on numbers, strings and booleans.
 import type { BinaryExpression, Expression, LogicalExpression, Node } from 'acorn';
+import { chosen } from './branches';
 import type { Compiled, Context, Value } from './context';
 import { asFloat, condition, knownCondition, named, present } from './convert';
-import { chosen } from './inlining';
 import { dtypeValue, stringText } from './literals';
 import { isNumeric, join, listElement, optionalElement, solid, unknown } from './types';
 

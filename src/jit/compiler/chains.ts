@@ -1,8 +1,8 @@
 // Compiles optional chains: `x?.relu()`, `this.norm?.(x)`, `sizes?.[0]`.
 import type { CallExpression, ChainExpression, Expression, MemberExpression } from 'acorn';
+import { chosen } from './branches';
 import { type Context, none, type Value } from './context';
 import { named } from './convert';
-import { chosen } from './inlining';
 import { optionalElement, solid } from './types';
 
 type Link = MemberExpression | CallExpression;

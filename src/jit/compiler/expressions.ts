@@ -1,12 +1,13 @@
 // Compiles expressions.
 import type { ArrayExpression, Expression, Literal, ObjectExpression, SpreadElement } from 'acorn';
 import { arithmetic, asText, binary, logical } from './arithmetic';
+import { choose } from './branches';
 import { call } from './calls';
 import { chain } from './chains';
 import { type Context, none, type Value } from './context';
 import { coerce, condition, knownCondition, present } from './convert';
 import { externalConstant, pathIn } from './externals';
-import { choose, itemsOrList, localFunction } from './inlining';
+import { itemsOrList, localFunction } from './inlining';
 import { constantValue, element, numberValue, stringText } from './literals';
 import { checkedContainer, childAt, childrenOf, itemAt, member, privateMember } from './members';
 import { dictTypes, join, listOf, unknown } from './types';
