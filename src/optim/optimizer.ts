@@ -1,6 +1,7 @@
 // The base class of optimizers: parameter groups, state, and PyTorch's state dicts.
 import { boolean, type Call, callable, isIterable, type Narrowed, opt, orNull, parameters, record } from '../arguments';
 import { clearGradients } from '../autograd/gradient';
+import { describeValue } from '../core/describe';
 import { TorchError, typeError, ValueError } from '../core/errors';
 import { camelCase, snakeCase } from '../core/names';
 import { noArguments } from '../core/no-arguments';
@@ -152,7 +153,9 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
     if (typeof group !== 'object' || group === null || group instanceof Tensor || Array.isArray(group)) {
       throw typeError(`param_group must be a dict, but got ${typename(group)}`);
     }
-    if (group.params === undefined) throw typeError('a parameter group must be an object with params');
+    if (group.params === undefined) {
+      throw typeError(`a parameter group must be an object with params, not ${describeValue(group)}`);
+    }
     const unknown = Object.keys(group).find((key) => key !== 'params' && !(key in this.defaults) && !extraOptions.includes(key));
     if (unknown !== undefined)
       throw typeError(`a parameter group got an unexpected option '${unknown}' (expected ${Object.keys(this.defaults).join(', ')})`);
