@@ -4,7 +4,7 @@ import { cudaCode, requireCuda } from '../core/cuda-support';
 import { Device, type DeviceLike, deviceFromParts } from '../core/device';
 import { type DType, dtypeFromCode } from '../core/dtype';
 import { TorchError, ValueError } from '../core/errors';
-import { type ModeGuard, withMode } from '../core/mode-guard';
+import { type ModeGuard, modeKind, withMode } from '../core/mode-guard';
 import { native } from '../core/native';
 import { noArguments } from '../core/no-arguments';
 import { warn } from '../core/warnings';
@@ -38,7 +38,7 @@ export function cudaIndex(given?: DeviceLike | null): number {
 }
 
 /** Modes that choose the current device and its streams. */
-export const deviceModes = { kind: 'device' };
+export const deviceModes = modeKind();
 
 /** Makes a device the current one while `fn` runs, or until the guard is disposed; a negative index changes nothing. */
 export function withDevice<T>(name: string, code: number, index: number, fn: (() => T) | undefined): T | ModeGuard {

@@ -7,9 +7,11 @@ import { collectIfDue } from '../memory/pacing';
 
 let isFirst = true;
 
-// The process refers to the addon weakly, as holdForNative() says.
-function closeAtExit(addon: WeakRef<typeof native>): void {
-  process.once('exit', () => addon.deref()?.closeLanes());
+// By the native function itself: one of this library would keep the library as long as the process, see holdForNative(). Each copy of
+// the library has its own.
+function closeAtExit(): void {
+  if (process.listenerCount('exit') >= process.getMaxListeners()) process.setMaxListeners(process.getMaxListeners() + 1);
+  process.once('exit', native.closeLanes);
 }
 
 // An error created by native code at the end of the work has no stack: adds that of the call.
@@ -28,7 +30,7 @@ function withCall(error: unknown, call: Error): unknown {
  * @param begin queues the work; native code settles the promise that it returns
  */
 export async function runInLane<T>(begin: () => Promise<T>): Promise<T> {
-  if (isFirst && isMainThread) closeAtExit(new WeakRef(native));
+  if (isFirst && isMainThread) closeAtExit();
   isFirst = false;
   const call = new Error();
   try {

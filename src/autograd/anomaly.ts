@@ -1,10 +1,14 @@
 // Anomaly mode: errors of backward name the forward call that led to them, and NaN in a gradient is an error.
 import { boolean, opt, parameters, splitFunction } from '../arguments';
 import { atCaller, TorchError } from '../core/errors';
+import { modeKind } from '../core/mode-guard';
 import { AnomalyFlag, holdForNative, native } from '../core/native';
 import { noArguments } from '../core/no-arguments';
 import { warn } from '../core/warnings';
 import { type ModeGuard, withMode } from './mode';
+
+const anomalyModes = modeKind();
+const anomalySetting = modeKind(true, anomalyModes);
 
 const stackOfCall = holdForNative((): string => {
   const { stackTraceLimit } = Error;
@@ -68,7 +72,7 @@ export function setDetectAnomaly<T>(mode: boolean, checkNan: boolean, fn: () => 
 export function setDetectAnomaly<T>(...args: readonly unknown[]): T | ModeGuard {
   const [fn, others] = splitFunction<() => T>(args);
   const [mode, checkNan] = setDetectAnomalySignature.bind(others);
-  return withMode('setDetectAnomaly', () => enter(mode, checkNan), fn, { kind: 'anomaly', isSetting: true });
+  return withMode('setDetectAnomaly', () => enter(mode, checkNan), fn, anomalySetting);
 }
 
 /** Turns anomaly mode on, see {@link setDetectAnomaly}: `detectAnomaly(() => loss.backward())` or `using _ = detectAnomaly()`. */
@@ -77,5 +81,5 @@ export function detectAnomaly<T>(fn: () => T, options?: { checkNan?: boolean }):
 export function detectAnomaly<T>(...args: readonly unknown[]): T | ModeGuard {
   const [fn, others] = splitFunction<() => T>(args);
   const [checkNan] = detectAnomalySignature.bind(others);
-  return withMode('detectAnomaly', () => enter(true, checkNan), fn, { kind: 'anomaly' });
+  return withMode('detectAnomaly', () => enter(true, checkNan), fn, anomalyModes);
 }

@@ -1,6 +1,7 @@
 // torch.autograd.graph: what a graph keeps for backward, and its edges.
 import { boolean, type Call, callable, maybe, opt, parameters, splitFunction, string, tensors } from '../arguments';
 import { TorchError, typeError } from '../core/errors';
+import { modeKind } from '../core/mode-guard';
 import { type Handle, native } from '../core/native';
 import { savedTensorHooks } from '../core/saved-hooks';
 import { handleOf } from '../core/tensor-handle';
@@ -16,7 +17,7 @@ export { type MultiHandle, registerMultiGradHook } from './multi-hook';
 
 let disabled: string | null = null;
 
-const savedHooks = { kind: 'savedTensorsHooks' };
+const savedHooks = modeKind();
 
 function pushHooks<P>(pack: (tensor: Tensor) => unknown, unpack: (packed: P) => Tensor): () => void {
   if (disabled !== null) throw new TorchError(disabled);

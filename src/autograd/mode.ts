@@ -1,13 +1,16 @@
 // Gradient modes: whether operators record the graph that backward needs.
 import { boolean, opt, parameters, splitFunction } from '../arguments';
-import { type Enter, type ModeGuard, withMode } from '../core/mode-guard';
+import { type Enter, type ModeGuard, modeKind, withMode } from '../core/mode-guard';
 import { native } from '../core/native';
 import { noArguments, noMoreArguments } from '../core/no-arguments';
 
 export { type ModeGuard, withMode };
 
 /** Modes that restore each other's settings: inference mode sets whether gradients are recorded, and which operators are cast. */
-export const dispatchModes = { kind: 'dispatch' };
+export const dispatchModes = modeKind();
+
+const gradSetting = modeKind(true, dispatchModes);
+const multithreadingSetting = modeKind(true);
 
 function gradMode(value: boolean): Enter {
   let own = value;
@@ -54,7 +57,7 @@ export function setGradEnabled<T>(mode: boolean, fn: () => T): T;
 export function setGradEnabled<T>(...args: readonly unknown[]): T | ModeGuard {
   const [fn, others] = splitFunction<() => T>(args);
   const [mode] = setGradEnabledSignature.bind(others);
-  return withMode('setGradEnabled', gradMode(mode), fn, { ...dispatchModes, isSetting: true });
+  return withMode('setGradEnabled', gradMode(mode), fn, gradSetting);
 }
 
 const inferenceModeSignature = parameters('inferenceMode', { mode: opt(boolean, true) });
@@ -101,6 +104,6 @@ export function setMultithreadingEnabled<T>(...args: readonly unknown[]): T | Mo
       };
     },
     fn,
-    { isSetting: true },
+    multithreadingSetting,
   );
 }

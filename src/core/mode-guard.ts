@@ -14,13 +14,16 @@ export interface ModeGuard {
  */
 export type Enter = () => (resumes: boolean) => void;
 
-/** How a mode relates to others. */
-interface Relation {
-  /** Modes of one kind change the same settings; default the mode's name. */
-  readonly kind?: string;
-  /** Whether the call without `fn` may be a permanent setting, whose guard nobody disposes. */
-  readonly isSetting?: boolean;
+/** Modes that change the same settings. */
+interface ModeKind {
+  /** The scopes that have not ended, innermost last. */
+  readonly scopes: Scope[];
+  /** Whether a call without a function may be a permanent setting, whose guard nobody disposes. */
+  readonly isSetting: boolean;
 }
+
+/** Makes a kind of modes; `like` is one of which it changes the settings, too. */
+export const modeKind = (isSetting = false, like?: ModeKind): ModeKind => ({ scopes: like?.scopes ?? [], isSetting });
 
 interface Scope {
   readonly enter: Enter;
@@ -29,16 +32,16 @@ interface Scope {
   setting: 'permanent' | 'guarded' | null;
 }
 
-// The scopes that have not ended, by kind, innermost last.
-const kinds = new Map<string, Scope[]>();
+// The kinds of modes that have nothing to do with others, by name.
+const kinds = new Map<string, ModeKind>();
 
-function scopesOf(kind: string): Scope[] {
-  let scopes = kinds.get(kind);
-  if (scopes === undefined) {
-    scopes = [];
-    kinds.set(kind, scopes);
+function kindOf(name: string): ModeKind {
+  let kind = kinds.get(name);
+  if (kind === undefined) {
+    kind = modeKind();
+    kinds.set(name, kind);
   }
-  return scopes;
+  return kind;
 }
 
 // Settings whose guards were dropped are not told from those whose guards are held. Beyond this many, the oldest are permanent.
@@ -90,16 +93,17 @@ function guardOf(scopes: Scope[], scope: Scope): ModeGuard {
   }) as ModeGuard;
 }
 
+const remedy = 'the mode ends when it returns. Write `await` outside, and the mode around what computes, for each batch anew';
+
 /**
  * Enters a mode while `fn` runs, or without `fn` until the returned guard is disposed. Scopes may end in any order.
  *
  * @param name the function that sets the mode, for error texts
  * @throws TypeError if `fn` is not a function, is async or a generator, or returns a promise
  */
-export function withMode<T>(name: string, enter: Enter, fn: (() => T) | undefined, relation: Relation = {}): T | ModeGuard {
-  const scopes = scopesOf(relation.kind ?? name);
-  if (fn === undefined) return guardOf(scopes, begin(scopes, enter, relation.isSetting ? 'permanent' : null));
-  const remedy = `the mode ends when it returns. Write \`await\` outside: ${name}(...) around what computes, for each batch anew`;
+export function withMode<T>(name: string, enter: Enter, fn: (() => T) | undefined, kind: ModeKind = kindOf(name)): T | ModeGuard {
+  const { scopes } = kind;
+  if (fn === undefined) return guardOf(scopes, begin(scopes, enter, kind.isSetting ? 'permanent' : null));
   checkSynchronous(name, fn, remedy);
   const scope = begin(scopes, enter, null);
   try {

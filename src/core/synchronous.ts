@@ -16,7 +16,8 @@ const later: Readonly<Record<string, string>> = {
  */
 export function checkSynchronous(name: string, fn: unknown, remedy: string): void {
   if (typeof fn !== 'function') throw typeError(`${name}(): argument 'fn' must be function, not ${describeValue(fn)}`);
-  const kind = later[(fn as { [Symbol.toStringTag]?: string })[Symbol.toStringTag] as string];
+  const tag = (fn as { [Symbol.toStringTag]?: string })[Symbol.toStringTag];
+  const kind = tag === undefined ? undefined : later[tag];
   if (kind !== undefined) throw typeError(`${name}(): the function must be synchronous, not ${kind}: ${remedy}`);
 }
 

@@ -10,39 +10,51 @@ const remedy = 'the scope ends when it returns. Write `await` outside: tidy(...)
 /** How many objects are searched in a module's properties: they may lead anywhere in the program. */
 const mostSearched = 1000;
 
-// The tensors in the properties of a module, nearest first, and in those of its new submodules. Older submodules are looked into
-// on their own.
-function searchModule(module: object, born: ReadonlySet<object>, found: TensorHandle[]): void {
-  const queue: object[] = [module];
-  const seen = new Set<object>(queue);
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) {
-      if (typeof value !== 'function' || !born.has(value)) return;
-    } else if (value instanceof TensorHandle) {
-      found.push(value);
-      return;
+/** Searches the properties of modules for tensors, nearest first. */
+class Search {
+  readonly found: TensorHandle[] = [];
+  private queue: object[] = [];
+  private readonly seen = new Set<object>();
+
+  /** @param born the modules that were made in the scope; older ones are searched on their own */
+  constructor(private readonly born: ReadonlySet<object>) {}
+
+  module(module: object): void {
+    this.properties(module);
+    const { queue } = this;
+    if (queue.length === 0) return;
+    for (let i = 0; i < queue.length && i < mostSearched; i++) this.elements(queue[i] as object);
+    this.queue = [];
+  }
+
+  private properties(object: object): void {
+    for (const key of Object.keys(object)) {
+      const value = (object as Record<string, unknown>)[key];
+      if (typeof value === 'object' || typeof value === 'function') this.visit(value);
     }
-    if (queue.length >= mostSearched || seen.has(value) || ArrayBuffer.isView(value)) return;
-    seen.add(value);
-    queue.push(value);
-  };
-  for (let i = 0; i < queue.length; i++) {
-    const object = queue[i] as object;
-    if (object instanceof Map) {
-      for (const element of object.values()) visit(element);
-    } else if (object instanceof Set || Array.isArray(object)) {
-      for (const element of object) visit(element);
-    } else {
-      for (const key of Object.keys(object)) visit((object as Record<string, unknown>)[key]);
+  }
+
+  private elements(object: object): void {
+    if (object instanceof Map) for (const element of object.values()) this.visit(element);
+    else if (object instanceof Set || Array.isArray(object)) for (const element of object) this.visit(element);
+    else this.properties(object);
+  }
+
+  private visit(value: unknown): void {
+    if (typeof value === 'function' ? !this.born.has(value) : typeof value !== 'object' || value === null) return;
+    if (value instanceof TensorHandle) this.found.push(value);
+    else if (this.queue.length < mostSearched && !this.seen.has(value as object) && !ArrayBuffer.isView(value)) {
+      this.seen.add(value as object);
+      this.queue.push(value as object);
     }
   }
 }
 
 function findKept(result: unknown, born: ReadonlySet<object>): TensorHandle[] {
-  const found: TensorHandle[] = [];
-  tensorsIn(result, found, new Set());
-  for (const module of native.trackedObjects()) if (!born.has(module)) searchModule(module, born, found);
-  return found;
+  const search = new Search(born);
+  tensorsIn(result, search.found, new Set());
+  for (const module of native.trackedObjects()) if (!born.has(module)) search.module(module);
+  return search.found;
 }
 
 /**

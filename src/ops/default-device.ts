@@ -1,11 +1,13 @@
 // The device of tensors that are made without one.
 import { device as anyDevice, nullable, parameters, splitFunction } from '../arguments';
 import { Device, type DeviceLike, deviceFromParts, deviceTypeCode } from '../core/device';
-import { type ModeGuard, withMode } from '../core/mode-guard';
+import { type ModeGuard, modeKind, withMode } from '../core/mode-guard';
 import { native } from '../core/native';
 import { noArguments } from '../core/no-arguments';
 
 let chosen: Device | null = null;
+
+const defaultDevices = modeKind(true);
 
 /**
  * The device of tensors created without an explicit device: 'cpu', unless {@link setDefaultDevice} set another one.
@@ -49,6 +51,6 @@ export function setDefaultDevice<T>(...args: readonly unknown[]): T | ModeGuard 
       };
     },
     fn,
-    { isSetting: true },
+    defaultDevices,
   );
 }

@@ -2,6 +2,7 @@
 import { boolean, type Call, callable, isIterable, type Narrowed, opt, orNull, parameters, record } from '../arguments';
 import { clearGradients } from '../autograd/gradient';
 import { suggestion } from '../core/argument-messages';
+import { describeValue } from '../core/describe';
 import { TorchError, typeError, ValueError } from '../core/errors';
 import { camelCase, snakeCase } from '../core/names';
 import { noArguments } from '../core/no-arguments';
@@ -164,7 +165,9 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
     if (typeof group !== 'object' || group === null || group instanceof Tensor || Array.isArray(group)) {
       throw typeError(`param_group must be a dict, but got ${typename(group)}`);
     }
-    if (group.params === undefined) throw typeError('a parameter group must be an object with params');
+    if (group.params === undefined) {
+      throw typeError(`a parameter group must be an object with params, not ${describeValue(group)}`);
+    }
     const unknown = Object.keys(group).find((key) => !(key in this.defaults) && !isOtherField(key));
     if (unknown !== undefined) {
       const options = Object.keys(this.defaults);
