@@ -20,13 +20,6 @@ export function className(module: Module): string {
 export const isFreeInPython = (name: string): boolean =>
   name === 'length' || (name in Object.prototype && name !== 'toString' && name !== '__proto__');
 
-/** Sets a member; one that has the name of something inherited hides that. */
-export function setMember(module: object, name: string, value: unknown): void {
-  if (name in module && !Object.hasOwn(module, name))
-    Object.defineProperty(module, name, { value, writable: true, enumerable: true, configurable: true });
-  else Object.assign(module, { [name]: value });
-}
-
 /** The error of a call of a module without a forward. */
 export const missingForward = (module: Module): Error =>
   new NotImplementedError(`Module [${className(module)}] is missing the required "forward" function`);

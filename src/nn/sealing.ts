@@ -10,7 +10,6 @@ import { keepMember } from '../memory/scope';
 import { Tensor } from '../tensor/tensor';
 import { typeNameOf } from '../tensor/type-name';
 import { type Internals, internalsOf, isModule } from './internals';
-import { setMember } from './members';
 import { Buffer, Parameter } from './parameter';
 
 type Members = Record<string, unknown>;
@@ -87,6 +86,13 @@ export function sealMembers(module: object): void {
     if (copy !== null) throw typeError(`${module.constructor.name}: the property '${name}' is a ${describeValue(value)}`);
     sealMember(module, name, value);
   }
+}
+
+/** Sets a member; one that has the name of something inherited hides that. */
+export function setMember(module: object, name: string, value: unknown): void {
+  if (name in module && !Object.hasOwn(module, name))
+    Object.defineProperty(module, name, { value, writable: true, enumerable: true, configurable: true });
+  else Object.assign(module, { [name]: value });
 }
 
 /** Sets a member of a kind, which may be null: what `register_parameter` and the others do in Python. */

@@ -5,7 +5,7 @@ import { dispose } from '../core/dispose';
 import { typeError } from '../core/errors';
 import { camelCase } from '../core/names';
 import { native, TensorFlag } from '../core/native';
-import { noArguments } from '../core/no-arguments';
+import { noArguments, noMoreArguments } from '../core/no-arguments';
 import { created, handleOf, setTensorFactory, type TensorHandle } from '../core/tensor-handle';
 import { release } from '../memory/scope';
 import { raw } from '../ops';

@@ -5,9 +5,10 @@ import { describeValue } from '../../core/describe';
 import { IndexError, TorchError, typeError } from '../../core/errors';
 import { noArguments, noMoreArguments } from '../../core/no-arguments';
 import { Tensor } from '../../tensor';
-import { isFreeInPython, setMember } from '../members';
+import { isFreeInPython } from '../members';
 import { Module } from '../module';
 import { Parameter } from '../parameter';
+import { setMember } from '../sealing';
 import { checkedPairs, noteAdded, orderedNames } from './ordered';
 
 const typeNames: Record<string, string> = {

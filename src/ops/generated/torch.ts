@@ -8,25 +8,25 @@ import type { Tensor } from '../../tensor/tensor';
 import { defineFunction } from '../call';
 
 interface Functions {
-  /** `abs(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.abs.html) */
+  /** The absolute value of each element. `abs(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.abs.html) */
   abs(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   abs(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `abs_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.abs_.html) */
+  /** In place: the absolute value of each element. `abs_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.abs_.html) */
   abs_(input: Tensor): Tensor;
   abs_(options: Input<Tensor>): Tensor;
   /** `absolute(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.absolute.html) */
   absolute(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   absolute(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `acos(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.acos.html) */
+  /** The arc cosine of each element, in radians. `acos(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.acos.html) */
   acos(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   acos(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `acos_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acos_.html) */
+  /** In place: the arc cosine of each element, in radians. `acos_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acos_.html) */
   acos_(input: Tensor): Tensor;
   acos_(options: Input<Tensor>): Tensor;
-  /** `acosh(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.acosh.html) */
+  /** The inverse hyperbolic cosine of each element. `acosh(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.acosh.html) */
   acosh(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   acosh(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `acosh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acosh_.html) */
+  /** In place: the inverse hyperbolic cosine of each element. `acosh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acosh_.html) */
   acosh_(input: Tensor): Tensor;
   acosh_(options: Input<Tensor>): Tensor;
   /** `adaptiveAvgPool1d(Tensor input, int[] outputSize, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool1d.html) */
@@ -37,47 +37,47 @@ interface Functions {
   adaptiveMaxPool1d(input: Tensor, outputSize: number | Ints): [Tensor, Tensor];
   adaptiveMaxPool1d(input: Tensor, options: { outputSize: number | Ints }): [Tensor, Tensor];
   adaptiveMaxPool1d(options: Input<Tensor> & { outputSize: number | Ints }): [Tensor, Tensor];
-  /** `add(Tensor input, Tensor other, *, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.add.html) */
+  /** The sum of two tensors, or a tensor and a number, elementwise: input + alpha · other. `add(Tensor input, Tensor other, *, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.add.html) */
   add(input: Tensor | Scalar, other: Tensor | Scalar, options?: { alpha?: Scalar; out?: Tensor | null }): Tensor;
   add(input: Tensor | Scalar, options: Other<Tensor | Scalar> & { alpha?: Scalar; out?: Tensor | null }): Tensor;
   add(options: Input<Tensor | Scalar> & Other<Tensor | Scalar> & { alpha?: Scalar; out?: Tensor | null }): Tensor;
-  /** `addbmm(Tensor input, Tensor batch1, Tensor batch2, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addbmm.html) */
+  /** input · beta plus alpha times the sum of the products of two batches of matrices. `addbmm(Tensor input, Tensor batch1, Tensor batch2, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addbmm.html) */
   addbmm(input: Tensor, batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   addbmm(input: Tensor, batch1: Tensor, options: { batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   addbmm(input: Tensor, options: { batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   addbmm(options: Input<Tensor> & { batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-  /** `addcdiv(Tensor input, Tensor tensor1, Tensor tensor2, *, number value = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addcdiv.html) */
+  /** input + value · tensor1 / tensor2, elementwise. `addcdiv(Tensor input, Tensor tensor1, Tensor tensor2, *, number value = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addcdiv.html) */
   addcdiv(input: Tensor, tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar; out?: Tensor | null }): Tensor;
   addcdiv(input: Tensor, tensor1: Tensor, options: { tensor2: Tensor; value?: Scalar; out?: Tensor | null }): Tensor;
   addcdiv(input: Tensor, options: { tensor1: Tensor; tensor2: Tensor; value?: Scalar; out?: Tensor | null }): Tensor;
   addcdiv(options: Input<Tensor> & { tensor1: Tensor; tensor2: Tensor; value?: Scalar; out?: Tensor | null }): Tensor;
-  /** `addcmul(Tensor input, Tensor tensor1, Tensor tensor2, *, number value = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addcmul.html) */
+  /** input + value · tensor1 · tensor2, elementwise. `addcmul(Tensor input, Tensor tensor1, Tensor tensor2, *, number value = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addcmul.html) */
   addcmul(input: Tensor, tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar; out?: Tensor | null }): Tensor;
   addcmul(input: Tensor, tensor1: Tensor, options: { tensor2: Tensor; value?: Scalar; out?: Tensor | null }): Tensor;
   addcmul(input: Tensor, options: { tensor1: Tensor; tensor2: Tensor; value?: Scalar; out?: Tensor | null }): Tensor;
   addcmul(options: Input<Tensor> & { tensor1: Tensor; tensor2: Tensor; value?: Scalar; out?: Tensor | null }): Tensor;
-  /** `addmm(Tensor input, Tensor mat1, Tensor mat2, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addmm.html) */
+  /** beta · input + alpha · (mat1 @ mat2). `addmm(Tensor input, Tensor mat1, Tensor mat2, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addmm.html) */
   addmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; outDtype?: DType; out?: Tensor | null }): Tensor;
   addmm(input: Tensor, mat1: Tensor, options: { mat2: Tensor; beta?: Scalar; alpha?: Scalar; outDtype?: DType; out?: Tensor | null }): Tensor;
   addmm(input: Tensor, options: { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; outDtype?: DType; out?: Tensor | null }): Tensor;
   addmm(options: Input<Tensor> & { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; outDtype?: DType; out?: Tensor | null }): Tensor;
-  /** `addmm(Tensor input, Tensor mat1, Tensor mat2, dtype outDtype, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addmm.html) */
+  /** beta · input + alpha · (mat1 @ mat2). `addmm(Tensor input, Tensor mat1, Tensor mat2, dtype outDtype, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addmm.html) */
   addmm(input: Tensor, mat1: Tensor, mat2: Tensor, outDtype: DType, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   addmm(input: Tensor, mat1: Tensor, mat2: Tensor, options: { outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   addmm(input: Tensor, mat1: Tensor, options: { mat2: Tensor; outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   addmm(input: Tensor, options: { mat1: Tensor; mat2: Tensor; outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   addmm(options: Input<Tensor> & { mat1: Tensor; mat2: Tensor; outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-  /** `addmv(Tensor input, Tensor mat, Tensor vec, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addmv.html) */
+  /** beta · input + alpha · (mat @ vec). `addmv(Tensor input, Tensor mat, Tensor vec, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addmv.html) */
   addmv(input: Tensor, mat: Tensor, vec: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   addmv(input: Tensor, mat: Tensor, options: { vec: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   addmv(input: Tensor, options: { mat: Tensor; vec: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   addmv(options: Input<Tensor> & { mat: Tensor; vec: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-  /** `addmv_(Tensor input, Tensor mat, Tensor vec, *, number beta = 1, number alpha = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv_.html) */
+  /** In place: beta · input + alpha · (mat @ vec). `addmv_(Tensor input, Tensor mat, Tensor vec, *, number beta = 1, number alpha = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv_.html) */
   addmv_(input: Tensor, mat: Tensor, vec: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
   addmv_(input: Tensor, mat: Tensor, options: { vec: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
   addmv_(input: Tensor, options: { mat: Tensor; vec: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
   addmv_(options: Input<Tensor> & { mat: Tensor; vec: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
-  /** `addr(Tensor input, Tensor vec1, Tensor vec2, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addr.html) */
+  /** beta · input + alpha times the outer product of two vectors. `addr(Tensor input, Tensor vec1, Tensor vec2, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addr.html) */
   addr(input: Tensor, vec1: Tensor, vec2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   addr(input: Tensor, vec1: Tensor, options: { vec2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   addr(input: Tensor, options: { vec1: Tensor; vec2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
@@ -93,20 +93,20 @@ interface Functions {
   /** `aliasCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.alias_copy.html) */
   aliasCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   aliasCopy(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `all(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.all.html) */
+  /** Whether all elements are true, of the whole tensor or along dimensions. `all(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.all.html) */
   all(input: Tensor, options?: { dim?: number | bigint; axis?: number | bigint; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   all(options: Input<Tensor> & { dim?: number | bigint; axis?: number | bigint; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  /** `all(Tensor input, int dim, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.all.html) */
+  /** Whether all elements are true, of the whole tensor or along dimensions. `all(Tensor input, int dim, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.all.html) */
   all(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
   all(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   all(input: Tensor, options: Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   all(options: Input<Tensor> & Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  /** `all(Tensor input, int[] dim = null, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.all.html) */
+  /** Whether all elements are true, of the whole tensor or along dimensions. `all(Tensor input, int[] dim = null, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.all.html) */
   all(input: Tensor, dim?: Ints | null, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
   all(input: Tensor, dim: Ints | null, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   all(input: Tensor, options: { dim?: Ints | null; axis?: Ints | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   all(options: Input<Tensor> & { dim?: Ints | null; axis?: Ints | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  /** `allclose(Tensor input, Tensor other, float rtol = 0.00001, float atol = 1e-8, boolean equalNan = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.allclose.html) */
+  /** Whether all elements are close: |input - other| ≤ atol + rtol · |other|. `allclose(Tensor input, Tensor other, float rtol = 0.00001, float atol = 1e-8, boolean equalNan = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.allclose.html) */
   allclose(input: Tensor, other: Tensor, rtol?: number, atol?: number, equalNan?: boolean): boolean;
   allclose(input: Tensor, other: Tensor, rtol: number, atol: number, options: { equalNan?: boolean }): boolean;
   allclose(input: Tensor, other: Tensor, rtol: number, options: { atol?: number; equalNan?: boolean }): boolean;
@@ -123,43 +123,43 @@ interface Functions {
   alphaDropout_(input: Tensor, p: number, options: { train: boolean }): Tensor;
   alphaDropout_(input: Tensor, options: { p: number; train: boolean }): Tensor;
   alphaDropout_(options: Input<Tensor> & { p: number; train: boolean }): Tensor;
-  /** `amax(Tensor input, int[] dim = [], boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.amax.html) */
+  /** The largest elements along dimensions; equal maxima share the gradient. `amax(Tensor input, int[] dim = [], boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.amax.html) */
   amax(input: Tensor, dim?: number | Ints, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
   amax(input: Tensor, dim: number | Ints, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   amax(input: Tensor, options: { dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   amax(options: Input<Tensor> & { dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  /** `amin(Tensor input, int[] dim = [], boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.amin.html) */
+  /** The smallest elements along dimensions; equal minima share the gradient. `amin(Tensor input, int[] dim = [], boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.amin.html) */
   amin(input: Tensor, dim?: number | Ints, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
   amin(input: Tensor, dim: number | Ints, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   amin(input: Tensor, options: { dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   amin(options: Input<Tensor> & { dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  /** `aminmax(Tensor input, *, int dim = null, boolean keepdim = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.aminmax.html) */
+  /** The smallest and the largest element, of the whole tensor or along a dimension. `aminmax(Tensor input, *, int dim = null, boolean keepdim = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.aminmax.html) */
   aminmax(input: Tensor, options?: { dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { min: Tensor; max: Tensor }>;
   aminmax(options: Input<Tensor> & { dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { min: Tensor; max: Tensor }>;
-  /** `angle(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.angle.html) */
+  /** The angle of each complex element, in radians. `angle(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.angle.html) */
   angle(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   angle(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `any(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.any.html) */
+  /** Whether any element is true, of the whole tensor or along dimensions. `any(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.any.html) */
   any(input: Tensor, options?: { dim?: number | bigint; axis?: number | bigint; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   any(options: Input<Tensor> & { dim?: number | bigint; axis?: number | bigint; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  /** `any(Tensor input, int dim, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.any.html) */
+  /** Whether any element is true, of the whole tensor or along dimensions. `any(Tensor input, int dim, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.any.html) */
   any(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
   any(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   any(input: Tensor, options: Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   any(options: Input<Tensor> & Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  /** `any(Tensor input, int[] dim = null, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.any.html) */
+  /** Whether any element is true, of the whole tensor or along dimensions. `any(Tensor input, int[] dim = null, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.any.html) */
   any(input: Tensor, dim?: Ints | null, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
   any(input: Tensor, dim: Ints | null, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   any(input: Tensor, options: { dim?: Ints | null; axis?: Ints | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   any(options: Input<Tensor> & { dim?: Ints | null; axis?: Ints | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  /** `arange(number end, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arange.html) */
+  /** The numbers from start to before end, in equal steps. `arange(number end, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arange.html) */
   arange(end: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   arange(options: { end: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `arange(number start, number end, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arange.html) */
+  /** The numbers from start to before end, in equal steps. `arange(number start, number end, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arange.html) */
   arange(start: Scalar, end: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; step?: Scalar; requiresGrad?: boolean }): Tensor;
   arange(start: Scalar, options: { end: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; step?: Scalar; requiresGrad?: boolean }): Tensor;
   arange(options: { start: Scalar; end: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; step?: Scalar; requiresGrad?: boolean }): Tensor;
-  /** `arange(number start, number end, number step = 1, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arange.html) */
+  /** The numbers from start to before end, in equal steps. `arange(number start, number end, number step = 1, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arange.html) */
   arange(start: Scalar, end: Scalar, step?: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   arange(start: Scalar, end: Scalar, options: { step?: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   arange(start: Scalar, options: { end: Scalar; step?: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -204,20 +204,20 @@ interface Functions {
   /** `arctanh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctanh_.html) */
   arctanh_(input: Tensor): Tensor;
   arctanh_(options: Input<Tensor>): Tensor;
-  /** `argmax(Tensor input, int dim = null, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argmax.html) */
+  /** The index of the largest element, of the flattened tensor or along a dimension. `argmax(Tensor input, int dim = null, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argmax.html) */
   argmax(input: Tensor, dim?: number | bigint | null, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
   argmax(input: Tensor, dim: number | bigint | null, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   argmax(input: Tensor, options: { dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   argmax(options: Input<Tensor> & { dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  /** `argmin(Tensor input, int dim = null, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argmin.html) */
+  /** The index of the smallest element, of the flattened tensor or along a dimension. `argmin(Tensor input, int dim = null, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argmin.html) */
   argmin(input: Tensor, dim?: number | bigint | null, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
   argmin(input: Tensor, dim: number | bigint | null, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   argmin(input: Tensor, options: { dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   argmin(options: Input<Tensor> & { dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  /** `argsort(Tensor input, *, boolean stable, int dim = -1, boolean descending = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argsort.html) */
+  /** The indices that sort a tensor along a dimension. `argsort(Tensor input, *, boolean stable, int dim = -1, boolean descending = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argsort.html) */
   argsort(input: Tensor, options: { stable: boolean; dim?: number | bigint; axis?: number | bigint; descending?: boolean; out?: Tensor | null }): Tensor;
   argsort(options: Input<Tensor> & { stable: boolean; dim?: number | bigint; axis?: number | bigint; descending?: boolean; out?: Tensor | null }): Tensor;
-  /** `argsort(Tensor input, int dim = -1, boolean descending = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argsort.html) */
+  /** The indices that sort a tensor along a dimension. `argsort(Tensor input, int dim = -1, boolean descending = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argsort.html) */
   argsort(input: Tensor, dim?: number | bigint, descending?: boolean): Tensor;
   argsort(input: Tensor, dim: number | bigint, options: { descending?: boolean }): Tensor;
   argsort(input: Tensor, options: { dim?: number | bigint; axis?: number | bigint; descending?: boolean }): Tensor;
@@ -225,13 +225,13 @@ interface Functions {
   /** `argwhere(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argwhere.html) */
   argwhere(input: Tensor): Tensor;
   argwhere(options: Input<Tensor>): Tensor;
-  /** `asStrided(Tensor input, int[] size, int[] stride, int storageOffset = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.as_strided.html) */
+  /** A view of the memory with given sizes, strides and offset. `asStrided(Tensor input, int[] size, int[] stride, int storageOffset = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.as_strided.html) */
   asStrided(input: Tensor, size: Ints, stride: Ints, storageOffset?: number | bigint | null): Tensor;
   asStrided(input: Tensor, size: Ints, stride: Ints, options: { storageOffset?: number | bigint | null }): Tensor;
   asStrided(input: Tensor, size: Ints, options: { stride: Ints; storageOffset?: number | bigint | null }): Tensor;
   asStrided(input: Tensor, options: { size: Ints; stride: Ints; storageOffset?: number | bigint | null }): Tensor;
   asStrided(options: Input<Tensor> & { size: Ints; stride: Ints; storageOffset?: number | bigint | null }): Tensor;
-  /** `asStrided_(Tensor input, int[] size, int[] stride, int storageOffset = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_.html) */
+  /** In place: a view of the memory with given sizes, strides and offset. `asStrided_(Tensor input, int[] size, int[] stride, int storageOffset = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_.html) */
   asStrided_(input: Tensor, size: Ints, stride: Ints, storageOffset?: number | bigint | null): Tensor;
   asStrided_(input: Tensor, size: Ints, stride: Ints, options: { storageOffset?: number | bigint | null }): Tensor;
   asStrided_(input: Tensor, size: Ints, options: { stride: Ints; storageOffset?: number | bigint | null }): Tensor;
@@ -250,32 +250,32 @@ interface Functions {
   asStridedScatter(input: Tensor, src: Tensor, options: { size: Ints; stride: Ints; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
   asStridedScatter(input: Tensor, options: { src: Tensor; size: Ints; stride: Ints; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
   asStridedScatter(options: Input<Tensor> & { src: Tensor; size: Ints; stride: Ints; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
-  /** `asin(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.asin.html) */
+  /** The arc sine of each element, in radians. `asin(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.asin.html) */
   asin(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   asin(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `asin_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asin_.html) */
+  /** In place: the arc sine of each element, in radians. `asin_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asin_.html) */
   asin_(input: Tensor): Tensor;
   asin_(options: Input<Tensor>): Tensor;
-  /** `asinh(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.asinh.html) */
+  /** The inverse hyperbolic sine of each element. `asinh(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.asinh.html) */
   asinh(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   asinh(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `asinh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asinh_.html) */
+  /** In place: the inverse hyperbolic sine of each element. `asinh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asinh_.html) */
   asinh_(input: Tensor): Tensor;
   asinh_(options: Input<Tensor>): Tensor;
-  /** `atan(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atan.html) */
+  /** The arc tangent of each element, in radians. `atan(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atan.html) */
   atan(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   atan(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `atan2(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atan2.html) */
+  /** The angle of the point (other, input), elementwise, in radians. `atan2(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atan2.html) */
   atan2(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   atan2(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   atan2(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `atan_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan_.html) */
+  /** In place: the arc tangent of each element, in radians. `atan_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan_.html) */
   atan_(input: Tensor): Tensor;
   atan_(options: Input<Tensor>): Tensor;
-  /** `atanh(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atanh.html) */
+  /** The inverse hyperbolic tangent of each element. `atanh(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atanh.html) */
   atanh(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   atanh(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `atanh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atanh_.html) */
+  /** In place: the inverse hyperbolic tangent of each element. `atanh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atanh_.html) */
   atanh_(input: Tensor): Tensor;
   atanh_(options: Input<Tensor>): Tensor;
   /** `atleast1d(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atleast_1d.html) */
@@ -304,12 +304,12 @@ interface Functions {
   avgPool1d(input: Tensor, kernelSize: number | Ints, options: { stride?: number | Ints; padding?: number | Ints; ceilMode?: boolean; countIncludePad?: boolean; out?: Tensor | null }): Tensor;
   avgPool1d(input: Tensor, options: { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; ceilMode?: boolean; countIncludePad?: boolean; out?: Tensor | null }): Tensor;
   avgPool1d(options: Input<Tensor> & { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; ceilMode?: boolean; countIncludePad?: boolean; out?: Tensor | null }): Tensor;
-  /** `baddbmm(Tensor input, Tensor batch1, Tensor batch2, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.baddbmm.html) */
+  /** beta · input + alpha times the products of two batches of matrices. `baddbmm(Tensor input, Tensor batch1, Tensor batch2, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.baddbmm.html) */
   baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; outDtype?: DType; out?: Tensor | null }): Tensor;
   baddbmm(input: Tensor, batch1: Tensor, options: { batch2: Tensor; beta?: Scalar; alpha?: Scalar; outDtype?: DType; out?: Tensor | null }): Tensor;
   baddbmm(input: Tensor, options: { batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar; outDtype?: DType; out?: Tensor | null }): Tensor;
   baddbmm(options: Input<Tensor> & { batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar; outDtype?: DType; out?: Tensor | null }): Tensor;
-  /** `baddbmm(Tensor input, Tensor batch1, Tensor batch2, dtype outDtype, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.baddbmm.html) */
+  /** beta · input + alpha times the products of two batches of matrices. `baddbmm(Tensor input, Tensor batch1, Tensor batch2, dtype outDtype, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.baddbmm.html) */
   baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, outDtype: DType, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, options: { outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   baddbmm(input: Tensor, batch1: Tensor, options: { batch2: Tensor; outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
@@ -391,14 +391,14 @@ interface Functions {
   batchNormUpdateStats(input: Tensor, runningMean: Tensor | null, options: { runningVar: Tensor | null; momentum: number; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   batchNormUpdateStats(input: Tensor, options: { runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   batchNormUpdateStats(options: Input<Tensor> & { runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  /** `bernoulli(Tensor input, *, Generator generator = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bernoulli.html) */
+  /** Zeros and ones, ones with the probability that each element gives. `bernoulli(Tensor input, *, Generator generator = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bernoulli.html) */
   bernoulli(input: Tensor, options?: { generator?: Generator | null; p?: Tensor; out?: Tensor | null }): Tensor;
   bernoulli(options: Input<Tensor> & { generator?: Generator | null; p?: Tensor; out?: Tensor | null }): Tensor;
-  /** `bernoulli(Tensor input, Tensor p, *, Generator generator = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bernoulli.html) */
+  /** Zeros and ones, ones with the probability that each element gives. `bernoulli(Tensor input, Tensor p, *, Generator generator = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bernoulli.html) */
   bernoulli(input: Tensor, p: Tensor, options?: { generator?: Generator | null; out?: Tensor | null }): Tensor;
   bernoulli(input: Tensor, options: { p: Tensor; generator?: Generator | null; out?: Tensor | null }): Tensor;
   bernoulli(options: Input<Tensor> & { p: Tensor; generator?: Generator | null; out?: Tensor | null }): Tensor;
-  /** `bernoulli(Tensor input, float p, *, Generator generator = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bernoulli.html) */
+  /** Zeros and ones, ones with the probability that each element gives. `bernoulli(Tensor input, float p, *, Generator generator = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bernoulli.html) */
   bernoulli(input: Tensor, p: number, options?: { generator?: Generator | null; out?: Tensor | null }): Tensor;
   bernoulli(input: Tensor, options: { p: number; generator?: Generator | null; out?: Tensor | null }): Tensor;
   bernoulli(options: Input<Tensor> & { p: number; generator?: Generator | null; out?: Tensor | null }): Tensor;
@@ -415,7 +415,7 @@ interface Functions {
   binaryCrossEntropyWithLogits(input: Tensor, target: Tensor, options: { weight?: Tensor | null; posWeight?: Tensor | null; reduction?: number | bigint; out?: Tensor | null }): Tensor;
   binaryCrossEntropyWithLogits(input: Tensor, options: { target: Tensor; weight?: Tensor | null; posWeight?: Tensor | null; reduction?: number | bigint; out?: Tensor | null }): Tensor;
   binaryCrossEntropyWithLogits(options: Input<Tensor> & { target: Tensor; weight?: Tensor | null; posWeight?: Tensor | null; reduction?: number | bigint; out?: Tensor | null }): Tensor;
-  /** `bincount(Tensor input, Tensor weights = null, int minlength = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bincount.html) */
+  /** How often each number occurs in a tensor of non-negative integers. `bincount(Tensor input, Tensor weights = null, int minlength = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bincount.html) */
   bincount(input: Tensor, weights?: Tensor | null, minlength?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   bincount(input: Tensor, weights: Tensor | null, options: { minlength?: number | bigint; out?: Tensor | null }): Tensor;
   bincount(input: Tensor, options: { weights?: Tensor | null; minlength?: number | bigint; out?: Tensor | null }): Tensor;
@@ -425,15 +425,15 @@ interface Functions {
   binomial(count: Tensor, prob: Tensor, options: { generator?: Generator | null; out?: Tensor | null }): Tensor;
   binomial(count: Tensor, options: { prob: Tensor; generator?: Generator | null; out?: Tensor | null }): Tensor;
   binomial(options: { count: Tensor; prob: Tensor; generator?: Generator | null; out?: Tensor | null }): Tensor;
-  /** `bitwiseAnd(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_and.html) */
+  /** The bitwise AND of integers, the logical AND of bools. `bitwiseAnd(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_and.html) */
   bitwiseAnd(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   bitwiseAnd(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   bitwiseAnd(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `bitwiseAnd(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_and.html) */
+  /** The bitwise AND of integers, the logical AND of bools. `bitwiseAnd(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_and.html) */
   bitwiseAnd(input: Scalar, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   bitwiseAnd(input: Scalar, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   bitwiseAnd(options: Input<Scalar> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `bitwiseAnd(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_and.html) */
+  /** The bitwise AND of integers, the logical AND of bools. `bitwiseAnd(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_and.html) */
   bitwiseAnd(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   bitwiseAnd(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
   bitwiseAnd(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
@@ -449,18 +449,18 @@ interface Functions {
   bitwiseLeftShift(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   bitwiseLeftShift(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
   bitwiseLeftShift(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
-  /** `bitwiseNot(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_not.html) */
+  /** The bitwise NOT of integers, the logical NOT of bools. `bitwiseNot(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_not.html) */
   bitwiseNot(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   bitwiseNot(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `bitwiseOr(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_or.html) */
+  /** The bitwise OR of integers, the logical OR of bools. `bitwiseOr(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_or.html) */
   bitwiseOr(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   bitwiseOr(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   bitwiseOr(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `bitwiseOr(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_or.html) */
+  /** The bitwise OR of integers, the logical OR of bools. `bitwiseOr(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_or.html) */
   bitwiseOr(input: Scalar, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   bitwiseOr(input: Scalar, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   bitwiseOr(options: Input<Scalar> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `bitwiseOr(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_or.html) */
+  /** The bitwise OR of integers, the logical OR of bools. `bitwiseOr(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_or.html) */
   bitwiseOr(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   bitwiseOr(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
   bitwiseOr(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
@@ -476,15 +476,15 @@ interface Functions {
   bitwiseRightShift(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   bitwiseRightShift(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
   bitwiseRightShift(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
-  /** `bitwiseXor(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_xor.html) */
+  /** The bitwise XOR of integers, the logical XOR of bools. `bitwiseXor(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_xor.html) */
   bitwiseXor(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   bitwiseXor(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   bitwiseXor(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `bitwiseXor(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_xor.html) */
+  /** The bitwise XOR of integers, the logical XOR of bools. `bitwiseXor(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_xor.html) */
   bitwiseXor(input: Scalar, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   bitwiseXor(input: Scalar, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   bitwiseXor(options: Input<Scalar> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `bitwiseXor(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_xor.html) */
+  /** The bitwise XOR of integers, the logical XOR of bools. `bitwiseXor(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_xor.html) */
   bitwiseXor(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   bitwiseXor(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
   bitwiseXor(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
@@ -498,11 +498,11 @@ interface Functions {
   /** `blockDiag(Tensor[] tensors, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.block_diag.html) */
   blockDiag(tensors: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
   blockDiag(options: { tensors: readonly Tensor[]; out?: Tensor | null }): Tensor;
-  /** `bmm(Tensor input, Tensor mat2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bmm.html) */
+  /** The products of the matrices of two batches: (B, N, M) and (B, M, P) to (B, N, P). `bmm(Tensor input, Tensor mat2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bmm.html) */
   bmm(input: Tensor, mat2: Tensor, options?: { outDtype?: DType; out?: Tensor | null }): Tensor;
   bmm(input: Tensor, options: { mat2: Tensor; outDtype?: DType; out?: Tensor | null }): Tensor;
   bmm(options: Input<Tensor> & { mat2: Tensor; outDtype?: DType; out?: Tensor | null }): Tensor;
-  /** `bmm(Tensor input, Tensor mat2, dtype outDtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bmm.html) */
+  /** The products of the matrices of two batches: (B, N, M) and (B, M, P) to (B, N, P). `bmm(Tensor input, Tensor mat2, dtype outDtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bmm.html) */
   bmm(input: Tensor, mat2: Tensor, outDtype: DType, options?: { out?: Tensor | null }): Tensor;
   bmm(input: Tensor, mat2: Tensor, options: { outDtype: DType; out?: Tensor | null }): Tensor;
   bmm(input: Tensor, options: { mat2: Tensor; outDtype: DType; out?: Tensor | null }): Tensor;
@@ -510,15 +510,15 @@ interface Functions {
   /** `broadcastTensors(Tensor[] tensors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.broadcast_tensors.html) */
   broadcastTensors(tensors: readonly Tensor[]): Tensor[];
   broadcastTensors(options: { tensors: readonly Tensor[] }): Tensor[];
-  /** `broadcastTo(Tensor input, int[] size)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.broadcast_to.html) */
+  /** A view expanded to a shape. `broadcastTo(Tensor input, int[] size)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.broadcast_to.html) */
   broadcastTo(input: Tensor, size: Ints): Tensor;
   broadcastTo(input: Tensor, options: { size: Ints }): Tensor;
   broadcastTo(options: Input<Tensor> & { size: Ints }): Tensor;
-  /** `bucketize(Tensor input, Tensor boundaries, *, boolean outInt32 = false, boolean right = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bucketize.html) */
+  /** The index of the interval between boundaries that each element falls into. `bucketize(Tensor input, Tensor boundaries, *, boolean outInt32 = false, boolean right = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bucketize.html) */
   bucketize(input: Tensor, boundaries: Tensor, options?: { outInt32?: boolean; right?: boolean; out?: Tensor | null }): Tensor;
   bucketize(input: Tensor, options: { boundaries: Tensor; outInt32?: boolean; right?: boolean; out?: Tensor | null }): Tensor;
   bucketize(options: Input<Tensor> & { boundaries: Tensor; outInt32?: boolean; right?: boolean; out?: Tensor | null }): Tensor;
-  /** `bucketize(number input, Tensor boundaries, *, boolean outInt32 = false, boolean right = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bucketize.html) */
+  /** The index of the interval between boundaries that each element falls into. `bucketize(number input, Tensor boundaries, *, boolean outInt32 = false, boolean right = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bucketize.html) */
   bucketize(input: Scalar, boundaries: Tensor, options?: { outInt32?: boolean; right?: boolean; out?: Tensor | null }): Tensor;
   bucketize(input: Scalar, options: { boundaries: Tensor; outInt32?: boolean; right?: boolean; out?: Tensor | null }): Tensor;
   bucketize(options: Input<Scalar> & { boundaries: Tensor; outInt32?: boolean; right?: boolean; out?: Tensor | null }): Tensor;
@@ -529,7 +529,7 @@ interface Functions {
   /** `cartesianProd(Tensor[] tensors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cartesian_prod.html) */
   cartesianProd(tensors: readonly Tensor[]): Tensor;
   cartesianProd(options: { tensors: readonly Tensor[] }): Tensor;
-  /** `cat(Tensor[] tensors, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cat.html) */
+  /** Joins tensors along an existing dimension. `cat(Tensor[] tensors, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cat.html) */
   cat(tensors: readonly Tensor[], dim?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   cat(tensors: readonly Tensor[], options: { dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
   cat(options: { tensors: readonly Tensor[]; dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
@@ -542,10 +542,10 @@ interface Functions {
   cdist(x1: Tensor, x2: Tensor, options: { p?: number; computeMode?: number | bigint | null }): Tensor;
   cdist(x1: Tensor, options: { x2: Tensor; p?: number; computeMode?: number | bigint | null }): Tensor;
   cdist(options: { x1: Tensor; x2: Tensor; p?: number; computeMode?: number | bigint | null }): Tensor;
-  /** `ceil(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ceil.html) */
+  /** The smallest integer not below each element. `ceil(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ceil.html) */
   ceil(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   ceil(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `ceil_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ceil_.html) */
+  /** In place: the smallest integer not below each element. `ceil_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ceil_.html) */
   ceil_(input: Tensor): Tensor;
   ceil_(options: Input<Tensor>): Tensor;
   /** `celu(Tensor input, number alpha = 1., *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.celu.html) */
@@ -563,7 +563,7 @@ interface Functions {
   channelShuffle(input: Tensor, groups: number | bigint, options?: { out?: Tensor | null }): Tensor;
   channelShuffle(input: Tensor, options: { groups: number | bigint; out?: Tensor | null }): Tensor;
   channelShuffle(options: Input<Tensor> & { groups: number | bigint; out?: Tensor | null }): Tensor;
-  /** `cholesky(Tensor input, boolean upper = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cholesky.html) */
+  /** The Cholesky factor of a symmetric positive-definite matrix. `cholesky(Tensor input, boolean upper = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cholesky.html) */
   cholesky(input: Tensor, upper?: boolean, options?: { out?: Tensor | null }): Tensor;
   cholesky(input: Tensor, options: { upper?: boolean; out?: Tensor | null }): Tensor;
   cholesky(options: Input<Tensor> & { upper?: boolean; out?: Tensor | null }): Tensor;
@@ -583,27 +583,27 @@ interface Functions {
   chooseQparamsOptimized(input: Tensor, numel: number | bigint, options: { nBins: number | bigint; ratio: number; bitWidth: number | bigint }): [Tensor, Tensor];
   chooseQparamsOptimized(input: Tensor, options: { numel: number | bigint; nBins: number | bigint; ratio: number; bitWidth: number | bigint }): [Tensor, Tensor];
   chooseQparamsOptimized(options: Input<Tensor> & { numel: number | bigint; nBins: number | bigint; ratio: number; bitWidth: number | bigint }): [Tensor, Tensor];
-  /** `chunk(Tensor input, int chunks, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.chunk.html) */
+  /** Splits a tensor along a dimension into at most that many parts, which are views. `chunk(Tensor input, int chunks, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.chunk.html) */
   chunk(input: Tensor, chunks: number | bigint, dim?: number | bigint): Tensor[];
   chunk(input: Tensor, chunks: number | bigint, options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
   chunk(input: Tensor, options: { chunks: number | bigint; dim?: number | bigint; axis?: number | bigint }): Tensor[];
   chunk(options: Input<Tensor> & { chunks: number | bigint; dim?: number | bigint; axis?: number | bigint }): Tensor[];
-  /** `clamp(Tensor input, Tensor min = null, Tensor max = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp.html) */
+  /** Limits each element to the range from min to max. `clamp(Tensor input, Tensor min = null, Tensor max = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp.html) */
   clamp(input: Tensor, min?: Tensor | null, max?: Tensor | null, options?: { out?: Tensor | null }): Tensor;
   clamp(input: Tensor, min: Tensor | null, options: { max?: Tensor | null; out?: Tensor | null }): Tensor;
   clamp(input: Tensor, options: { min?: Tensor | null; max?: Tensor | null; out?: Tensor | null }): Tensor;
   clamp(options: Input<Tensor> & { min?: Tensor | null; max?: Tensor | null; out?: Tensor | null }): Tensor;
-  /** `clamp(Tensor input, number min = null, number max = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp.html) */
+  /** Limits each element to the range from min to max. `clamp(Tensor input, number min = null, number max = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp.html) */
   clamp(input: Tensor, min?: Scalar | null, max?: Scalar | null, options?: { out?: Tensor | null }): Tensor;
   clamp(input: Tensor, min: Scalar | null, options: { max?: Scalar | null; out?: Tensor | null }): Tensor;
   clamp(input: Tensor, options: { min?: Scalar | null; max?: Scalar | null; out?: Tensor | null }): Tensor;
   clamp(options: Input<Tensor> & { min?: Scalar | null; max?: Scalar | null; out?: Tensor | null }): Tensor;
-  /** `clamp_(Tensor input, Tensor min = null, Tensor max = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html) */
+  /** In place: limits each element to the range from min to max. `clamp_(Tensor input, Tensor min = null, Tensor max = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html) */
   clamp_(input: Tensor, min?: Tensor | null, max?: Tensor | null): Tensor;
   clamp_(input: Tensor, min: Tensor | null, options: { max?: Tensor | null }): Tensor;
   clamp_(input: Tensor, options: { min?: Tensor | null; max?: Tensor | null }): Tensor;
   clamp_(options: Input<Tensor> & { min?: Tensor | null; max?: Tensor | null }): Tensor;
-  /** `clamp_(Tensor input, number min = null, number max = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html) */
+  /** In place: limits each element to the range from min to max. `clamp_(Tensor input, number min = null, number max = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html) */
   clamp_(input: Tensor, min?: Scalar | null, max?: Scalar | null): Tensor;
   clamp_(input: Tensor, min: Scalar | null, options: { max?: Scalar | null }): Tensor;
   clamp_(input: Tensor, options: { min?: Scalar | null; max?: Scalar | null }): Tensor;
@@ -640,27 +640,27 @@ interface Functions {
   clampMin_(input: Tensor, min: Scalar): Tensor;
   clampMin_(input: Tensor, options: { min: Scalar }): Tensor;
   clampMin_(options: Input<Tensor> & { min: Scalar }): Tensor;
-  /** `clip(Tensor input, Tensor min = null, Tensor max = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clip.html) */
+  /** Limits each element to the range from min to max. `clip(Tensor input, Tensor min = null, Tensor max = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clip.html) */
   clip(input: Tensor, min?: Tensor | null, max?: Tensor | null, options?: { out?: Tensor | null }): Tensor;
   clip(input: Tensor, min: Tensor | null, options: { max?: Tensor | null; out?: Tensor | null }): Tensor;
   clip(input: Tensor, options: { min?: Tensor | null; max?: Tensor | null; out?: Tensor | null }): Tensor;
   clip(options: Input<Tensor> & { min?: Tensor | null; max?: Tensor | null; out?: Tensor | null }): Tensor;
-  /** `clip(Tensor input, number min = null, number max = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clip.html) */
+  /** Limits each element to the range from min to max. `clip(Tensor input, number min = null, number max = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clip.html) */
   clip(input: Tensor, min?: Scalar | null, max?: Scalar | null, options?: { out?: Tensor | null }): Tensor;
   clip(input: Tensor, min: Scalar | null, options: { max?: Scalar | null; out?: Tensor | null }): Tensor;
   clip(input: Tensor, options: { min?: Scalar | null; max?: Scalar | null; out?: Tensor | null }): Tensor;
   clip(options: Input<Tensor> & { min?: Scalar | null; max?: Scalar | null; out?: Tensor | null }): Tensor;
-  /** `clip_(Tensor input, Tensor min = null, Tensor max = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clip_.html) */
+  /** In place: limits each element to the range from min to max. `clip_(Tensor input, Tensor min = null, Tensor max = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clip_.html) */
   clip_(input: Tensor, min?: Tensor | null, max?: Tensor | null): Tensor;
   clip_(input: Tensor, min: Tensor | null, options: { max?: Tensor | null }): Tensor;
   clip_(input: Tensor, options: { min?: Tensor | null; max?: Tensor | null }): Tensor;
   clip_(options: Input<Tensor> & { min?: Tensor | null; max?: Tensor | null }): Tensor;
-  /** `clip_(Tensor input, number min = null, number max = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clip_.html) */
+  /** In place: limits each element to the range from min to max. `clip_(Tensor input, number min = null, number max = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clip_.html) */
   clip_(input: Tensor, min?: Scalar | null, max?: Scalar | null): Tensor;
   clip_(input: Tensor, min: Scalar | null, options: { max?: Scalar | null }): Tensor;
   clip_(input: Tensor, options: { min?: Scalar | null; max?: Scalar | null }): Tensor;
   clip_(options: Input<Tensor> & { min?: Scalar | null; max?: Scalar | null }): Tensor;
-  /** `clone(Tensor input, *, memoryFormat memoryFormat = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clone.html) */
+  /** A copy, through which gradients flow. `clone(Tensor input, *, memoryFormat memoryFormat = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clone.html) */
   clone(input: Tensor, options?: { memoryFormat?: MemoryFormat | null; out?: Tensor | null }): Tensor;
   clone(options: Input<Tensor> & { memoryFormat?: MemoryFormat | null; out?: Tensor | null }): Tensor;
   /** `colIndicesCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.col_indices_copy.html) */
@@ -674,7 +674,7 @@ interface Functions {
   combinations(input: Tensor, r: number | bigint, options: { withReplacement?: boolean }): Tensor;
   combinations(input: Tensor, options: { r?: number | bigint; withReplacement?: boolean }): Tensor;
   combinations(options: Input<Tensor> & { r?: number | bigint; withReplacement?: boolean }): Tensor;
-  /** `complex(Tensor real, Tensor imag, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.complex.html) */
+  /** A complex tensor of real and imaginary parts. `complex(Tensor real, Tensor imag, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.complex.html) */
   complex(real: Tensor, imag: Tensor, options?: { out?: Tensor | null }): Tensor;
   complex(real: Tensor, options: { imag: Tensor; out?: Tensor | null }): Tensor;
   complex(options: { real: Tensor; imag: Tensor; out?: Tensor | null }): Tensor;
@@ -686,7 +686,7 @@ interface Functions {
   concatenate(tensors: readonly Tensor[], dim?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   concatenate(tensors: readonly Tensor[], options: { dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
   concatenate(options: { tensors: readonly Tensor[]; dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
-  /** `conj(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conj.html) */
+  /** A view with each element's complex conjugate. `conj(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conj.html) */
   conj(input: Tensor): Tensor;
   conj(options: Input<Tensor>): Tensor;
   /** `conjPhysical(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conj_physical.html) */
@@ -801,27 +801,27 @@ interface Functions {
   convolution(input: Tensor, weight: Tensor, options: { bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; transposed: boolean; outputPadding: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
   convolution(input: Tensor, options: { weight: Tensor; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; transposed: boolean; outputPadding: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
   convolution(options: Input<Tensor> & { weight: Tensor; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; transposed: boolean; outputPadding: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
-  /** `copysign(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.copysign.html) */
+  /** The size of each element of input with the sign of other. `copysign(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.copysign.html) */
   copysign(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   copysign(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   copysign(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `copysign(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.copysign.html) */
+  /** The size of each element of input with the sign of other. `copysign(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.copysign.html) */
   copysign(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   copysign(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
   copysign(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
-  /** `corrcoef(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.corrcoef.html) */
+  /** The correlation coefficients of the rows, which are variables. `corrcoef(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.corrcoef.html) */
   corrcoef(input: Tensor): Tensor;
   corrcoef(options: Input<Tensor>): Tensor;
-  /** `cos(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cos.html) */
+  /** The cosine of each element, in radians. `cos(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cos.html) */
   cos(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   cos(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `cos_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cos_.html) */
+  /** In place: the cosine of each element, in radians. `cos_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cos_.html) */
   cos_(input: Tensor): Tensor;
   cos_(options: Input<Tensor>): Tensor;
-  /** `cosh(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cosh.html) */
+  /** The hyperbolic cosine of each element. `cosh(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cosh.html) */
   cosh(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   cosh(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `cosh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cosh_.html) */
+  /** In place: the hyperbolic cosine of each element. `cosh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cosh_.html) */
   cosh_(input: Tensor): Tensor;
   cosh_(options: Input<Tensor>): Tensor;
   /** `cosineEmbeddingLoss(Tensor input1, Tensor input2, Tensor target, float margin = 0., int reduction = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.cosine_embedding_loss.html) */
@@ -837,18 +837,18 @@ interface Functions {
   cosineSimilarity(x1: Tensor, x2: Tensor, options: { dim?: number | bigint; axis?: number | bigint; eps?: number }): Tensor;
   cosineSimilarity(x1: Tensor, options: { x2: Tensor; dim?: number | bigint; axis?: number | bigint; eps?: number }): Tensor;
   cosineSimilarity(options: { x1: Tensor; x2: Tensor; dim?: number | bigint; axis?: number | bigint; eps?: number }): Tensor;
-  /** `countNonzero(Tensor input, int dim = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.count_nonzero.html) */
+  /** The number of elements that are not zero. `countNonzero(Tensor input, int dim = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.count_nonzero.html) */
   countNonzero(input: Tensor, dim?: number | bigint | null, options?: { out?: Tensor | null }): Tensor;
   countNonzero(input: Tensor, options: { dim?: number | bigint | null; axis?: number | bigint | null; out?: Tensor | null }): Tensor;
   countNonzero(options: Input<Tensor> & { dim?: number | bigint | null; axis?: number | bigint | null; out?: Tensor | null }): Tensor;
-  /** `countNonzero(Tensor input, int[] dim, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.count_nonzero.html) */
+  /** The number of elements that are not zero. `countNonzero(Tensor input, int[] dim, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.count_nonzero.html) */
   countNonzero(input: Tensor, dim: Ints, options?: { out?: Tensor | null }): Tensor;
   countNonzero(input: Tensor, options: Dim<Ints> & { out?: Tensor | null }): Tensor;
   countNonzero(options: Input<Tensor> & Dim<Ints> & { out?: Tensor | null }): Tensor;
-  /** `cov(Tensor input, *, int correction = 1, Tensor fweights = null, Tensor aweights = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cov.html) */
+  /** The covariances of the rows, which are variables. `cov(Tensor input, *, int correction = 1, Tensor fweights = null, Tensor aweights = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cov.html) */
   cov(input: Tensor, options?: { correction?: number | bigint; fweights?: Tensor | null; aweights?: Tensor | null }): Tensor;
   cov(options: Input<Tensor> & { correction?: number | bigint; fweights?: Tensor | null; aweights?: Tensor | null }): Tensor;
-  /** `cross(Tensor input, Tensor other, int dim = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cross.html) */
+  /** The cross product of vectors of three elements along a dimension. `cross(Tensor input, Tensor other, int dim = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cross.html) */
   cross(input: Tensor, other: Tensor, dim?: number | bigint | null, options?: { out?: Tensor | null }): Tensor;
   cross(input: Tensor, other: Tensor, options: { dim?: number | bigint | null; axis?: number | bigint | null; out?: Tensor | null }): Tensor;
   cross(input: Tensor, options: Other<Tensor> & { dim?: number | bigint | null; axis?: number | bigint | null; out?: Tensor | null }): Tensor;
@@ -941,19 +941,19 @@ interface Functions {
   /** `cudnnIsAcceptable(Tensor input)` */
   cudnnIsAcceptable(input: Tensor): boolean;
   cudnnIsAcceptable(options: Input<Tensor>): boolean;
-  /** `cummax(Tensor input, int dim, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cummax.html) */
+  /** The largest element so far along a dimension, and its index. `cummax(Tensor input, int dim, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cummax.html) */
   cummax(input: Tensor, dim: number | bigint, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   cummax(input: Tensor, options: Dim<number | bigint> & { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   cummax(options: Input<Tensor> & Dim<number | bigint> & { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  /** `cummin(Tensor input, int dim, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cummin.html) */
+  /** The smallest element so far along a dimension, and its index. `cummin(Tensor input, int dim, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cummin.html) */
   cummin(input: Tensor, dim: number | bigint, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   cummin(input: Tensor, options: Dim<number | bigint> & { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   cummin(options: Input<Tensor> & Dim<number | bigint> & { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  /** `cumprod(Tensor input, int dim, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cumprod.html) */
+  /** The products of the elements up to each along a dimension. `cumprod(Tensor input, int dim, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cumprod.html) */
   cumprod(input: Tensor, dim: number | bigint, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
   cumprod(input: Tensor, options: Dim<number | bigint> & { dtype?: DType | null; out?: Tensor | null }): Tensor;
   cumprod(options: Input<Tensor> & Dim<number | bigint> & { dtype?: DType | null; out?: Tensor | null }): Tensor;
-  /** `cumsum(Tensor input, int dim, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cumsum.html) */
+  /** The sums of the elements up to each along a dimension. `cumsum(Tensor input, int dim, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cumsum.html) */
   cumsum(input: Tensor, dim: number | bigint, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
   cumsum(input: Tensor, options: Dim<number | bigint> & { dtype?: DType | null; out?: Tensor | null }): Tensor;
   cumsum(options: Input<Tensor> & Dim<number | bigint> & { dtype?: DType | null; out?: Tensor | null }): Tensor;
@@ -964,10 +964,10 @@ interface Functions {
   /** `cumulativeTrapezoid(Tensor y, *, number dx = 1, int dim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cumulative_trapezoid.html) */
   cumulativeTrapezoid(y: Tensor, options?: { dx?: Scalar; dim?: number | bigint; axis?: number | bigint }): Tensor;
   cumulativeTrapezoid(options: { y: Tensor; dx?: Scalar; dim?: number | bigint; axis?: number | bigint }): Tensor;
-  /** `deg2rad(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.deg2rad.html) */
+  /** Converts degrees to radians. `deg2rad(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.deg2rad.html) */
   deg2rad(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   deg2rad(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `deg2rad_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.deg2rad_.html) */
+  /** In place: converts degrees to radians. `deg2rad_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.deg2rad_.html) */
   deg2rad_(input: Tensor): Tensor;
   deg2rad_(options: Input<Tensor>): Tensor;
   /** `dequantize(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dequantize.html) */
@@ -976,7 +976,7 @@ interface Functions {
   /** `dequantize(Tensor[] tensors, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dequantize.html) */
   dequantize(tensors: readonly Tensor[], options?: { out?: readonly Tensor[] | null }): Tensor[];
   dequantize(options: { tensors: readonly Tensor[]; out?: readonly Tensor[] | null }): Tensor[];
-  /** `det(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.det.html) */
+  /** The determinant of square matrices. `det(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.det.html) */
   det(input: Tensor): Tensor;
   det(options: Input<Tensor>): Tensor;
   /** `detach(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.detach.html) */
@@ -988,11 +988,11 @@ interface Functions {
   /** `detachCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.detach_copy.html) */
   detachCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   detachCopy(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `diag(Tensor input, int diagonal = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diag.html) */
+  /** The diagonal of a matrix, or a matrix with that diagonal. `diag(Tensor input, int diagonal = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diag.html) */
   diag(input: Tensor, diagonal?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   diag(input: Tensor, options: { diagonal?: number | bigint; out?: Tensor | null }): Tensor;
   diag(options: Input<Tensor> & { diagonal?: number | bigint; out?: Tensor | null }): Tensor;
-  /** `diagEmbed(Tensor input, int offset = 0, int dim1 = -2, int dim2 = -1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diag_embed.html) */
+  /** Matrices whose diagonals are the last dimension. `diagEmbed(Tensor input, int offset = 0, int dim1 = -2, int dim2 = -1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diag_embed.html) */
   diagEmbed(input: Tensor, offset?: number | bigint, dim1?: number | bigint, dim2?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   diagEmbed(input: Tensor, offset: number | bigint, dim1: number | bigint, options: { dim2?: number | bigint; out?: Tensor | null }): Tensor;
   diagEmbed(input: Tensor, offset: number | bigint, options: { dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
@@ -1002,7 +1002,7 @@ interface Functions {
   diagflat(input: Tensor, offset?: number | bigint): Tensor;
   diagflat(input: Tensor, options: { offset?: number | bigint }): Tensor;
   diagflat(options: Input<Tensor> & { offset?: number | bigint }): Tensor;
-  /** `diagonal(Tensor input, int offset = 0, int dim1 = 0, int dim2 = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diagonal.html) */
+  /** A view of the diagonal of two dimensions. `diagonal(Tensor input, int offset = 0, int dim1 = 0, int dim2 = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diagonal.html) */
   diagonal(input: Tensor, offset?: number | bigint, dim1?: number | bigint, dim2?: number | bigint): Tensor;
   diagonal(input: Tensor, offset: number | bigint, dim1: number | bigint, options: { dim2?: number | bigint }): Tensor;
   diagonal(input: Tensor, offset: number | bigint, options: { dim1?: number | bigint; dim2?: number | bigint }): Tensor;
@@ -1021,56 +1021,56 @@ interface Functions {
   diagonalScatter(input: Tensor, src: Tensor, options: { offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
   diagonalScatter(input: Tensor, options: { src: Tensor; offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
   diagonalScatter(options: Input<Tensor> & { src: Tensor; offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
-  /** `diff(Tensor input, int n = 1, int dim = -1, Tensor prepend = null, Tensor append = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diff.html) */
+  /** The differences of neighbours along a dimension, n times. `diff(Tensor input, int n = 1, int dim = -1, Tensor prepend = null, Tensor append = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diff.html) */
   diff(input: Tensor, n?: number | bigint, dim?: number | bigint, prepend?: Tensor | null, append?: Tensor | null, options?: { out?: Tensor | null }): Tensor;
   diff(input: Tensor, n: number | bigint, dim: number | bigint, prepend: Tensor | null, options: { append?: Tensor | null; out?: Tensor | null }): Tensor;
   diff(input: Tensor, n: number | bigint, dim: number | bigint, options: { prepend?: Tensor | null; append?: Tensor | null; out?: Tensor | null }): Tensor;
   diff(input: Tensor, n: number | bigint, options: { dim?: number | bigint; axis?: number | bigint; prepend?: Tensor | null; append?: Tensor | null; out?: Tensor | null }): Tensor;
   diff(input: Tensor, options: { n?: number | bigint; dim?: number | bigint; axis?: number | bigint; prepend?: Tensor | null; append?: Tensor | null; out?: Tensor | null }): Tensor;
   diff(options: Input<Tensor> & { n?: number | bigint; dim?: number | bigint; axis?: number | bigint; prepend?: Tensor | null; append?: Tensor | null; out?: Tensor | null }): Tensor;
-  /** `digamma(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.digamma.html) */
+  /** The derivative of the logarithm of the gamma function. `digamma(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.digamma.html) */
   digamma(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   digamma(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `dist(Tensor input, Tensor other, number p = 2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dist.html) */
+  /** The p-norm of the difference of two tensors. `dist(Tensor input, Tensor other, number p = 2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dist.html) */
   dist(input: Tensor, other: Tensor, p?: Scalar, options?: { out?: Tensor | null }): Tensor;
   dist(input: Tensor, other: Tensor, options: { p?: Scalar; out?: Tensor | null }): Tensor;
   dist(input: Tensor, options: Other<Tensor> & { p?: Scalar; out?: Tensor | null }): Tensor;
   dist(options: Input<Tensor> & Other<Tensor> & { p?: Scalar; out?: Tensor | null }): Tensor;
-  /** `div(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.div.html) */
+  /** The quotient, elementwise; `roundingMode` 'trunc' or 'floor' makes it an integer. `div(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.div.html) */
   div(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
   div(input: Tensor | Scalar, options: Other<Tensor | Scalar> & { out?: Tensor | null }): Tensor;
   div(options: Input<Tensor | Scalar> & Other<Tensor | Scalar> & { out?: Tensor | null }): Tensor;
-  /** `div(Tensor input, Tensor other, *, string roundingMode, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.div.html) */
+  /** The quotient, elementwise; `roundingMode` 'trunc' or 'floor' makes it an integer. `div(Tensor input, Tensor other, *, string roundingMode, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.div.html) */
   div(input: Tensor | Scalar, other: Tensor | Scalar, options: { roundingMode: string | null; out?: Tensor | null }): Tensor;
   div(input: Tensor | Scalar, options: Other<Tensor | Scalar> & { roundingMode: string | null; out?: Tensor | null }): Tensor;
   div(options: Input<Tensor | Scalar> & Other<Tensor | Scalar> & { roundingMode: string | null; out?: Tensor | null }): Tensor;
-  /** `divide(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.divide.html) */
+  /** The quotient, elementwise; `roundingMode` 'trunc' or 'floor' makes it an integer. `divide(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.divide.html) */
   divide(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
   divide(input: Tensor | Scalar, options: Other<Tensor | Scalar> & { out?: Tensor | null }): Tensor;
   divide(options: Input<Tensor | Scalar> & Other<Tensor | Scalar> & { out?: Tensor | null }): Tensor;
-  /** `divide(Tensor input, Tensor other, *, string roundingMode, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.divide.html) */
+  /** The quotient, elementwise; `roundingMode` 'trunc' or 'floor' makes it an integer. `divide(Tensor input, Tensor other, *, string roundingMode, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.divide.html) */
   divide(input: Tensor | Scalar, other: Tensor | Scalar, options: { roundingMode: string | null; out?: Tensor | null }): Tensor;
   divide(input: Tensor | Scalar, options: Other<Tensor | Scalar> & { roundingMode: string | null; out?: Tensor | null }): Tensor;
   divide(options: Input<Tensor | Scalar> & Other<Tensor | Scalar> & { roundingMode: string | null; out?: Tensor | null }): Tensor;
-  /** `dot(Tensor input, Tensor tensor, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dot.html) */
+  /** The inner product of two vectors. `dot(Tensor input, Tensor tensor, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dot.html) */
   dot(input: Tensor, tensor: Tensor, options?: { out?: Tensor | null }): Tensor;
   dot(input: Tensor, options: { tensor: Tensor; out?: Tensor | null }): Tensor;
   dot(options: Input<Tensor> & { tensor: Tensor; out?: Tensor | null }): Tensor;
-  /** `dropout(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html) */
+  /** Sets elements to zero with probability p and scales the others by 1 / (1 - p). `dropout(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html) */
   dropout(input: Tensor, p: number, train: boolean): Tensor;
   dropout(input: Tensor, p: number, options: { train: boolean }): Tensor;
   dropout(input: Tensor, options: { p: number; train: boolean }): Tensor;
   dropout(options: Input<Tensor> & { p: number; train: boolean }): Tensor;
-  /** `dropout_(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html) */
+  /** In place: sets elements to zero with probability p and scales the others by 1 / (1 - p). `dropout_(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html) */
   dropout_(input: Tensor, p: number, train: boolean): Tensor;
   dropout_(input: Tensor, p: number, options: { train: boolean }): Tensor;
   dropout_(input: Tensor, options: { p: number; train: boolean }): Tensor;
   dropout_(options: Input<Tensor> & { p: number; train: boolean }): Tensor;
-  /** `dsplit(Tensor input, int sections)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dsplit.html) */
+  /** Splits along the third dimension. `dsplit(Tensor input, int sections)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dsplit.html) */
   dsplit(input: Tensor, sections: number | bigint): Tensor[];
   dsplit(input: Tensor, options: { sections: number | bigint }): Tensor[];
   dsplit(options: Input<Tensor> & { sections: number | bigint }): Tensor[];
-  /** `dsplit(Tensor input, int[] indices)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dsplit.html) */
+  /** Splits along the third dimension. `dsplit(Tensor input, int[] indices)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dsplit.html) */
   dsplit(input: Tensor, indices: Ints): Tensor[];
   dsplit(input: Tensor, options: { indices: Ints }): Tensor[];
   dsplit(options: Input<Tensor> & { indices: Ints }): Tensor[];
@@ -1081,7 +1081,7 @@ interface Functions {
   einsum(equation: string, tensors: readonly Tensor[], options?: { path?: Ints | null }): Tensor;
   einsum(equation: string, options: { tensors: readonly Tensor[]; path?: Ints | null }): Tensor;
   einsum(options: { equation: string; tensors: readonly Tensor[]; path?: Ints | null }): Tensor;
-  /** `embedding(Tensor weight, Tensor indices, int paddingIdx = -1, boolean scaleGradByFreq = false, boolean sparse = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html) */
+  /** The rows of a table at given indices. `embedding(Tensor weight, Tensor indices, int paddingIdx = -1, boolean scaleGradByFreq = false, boolean sparse = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html) */
   embedding(weight: Tensor, indices: Tensor, paddingIdx?: number | bigint, scaleGradByFreq?: boolean, sparse?: boolean, options?: { out?: Tensor | null }): Tensor;
   embedding(weight: Tensor, indices: Tensor, paddingIdx: number | bigint, scaleGradByFreq: boolean, options: { sparse?: boolean; out?: Tensor | null }): Tensor;
   embedding(weight: Tensor, indices: Tensor, paddingIdx: number | bigint, options: { scaleGradByFreq?: boolean; sparse?: boolean; out?: Tensor | null }): Tensor;
@@ -1115,12 +1115,12 @@ interface Functions {
   embeddingRenorm_(input: Tensor, indices: Tensor, options: { maxNorm: number; normType: number }): Tensor;
   embeddingRenorm_(input: Tensor, options: { indices: Tensor; maxNorm: number; normType: number }): Tensor;
   embeddingRenorm_(options: Input<Tensor> & { indices: Tensor; maxNorm: number; normType: number }): Tensor;
-  /** `empty(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty.html) */
+  /** A tensor of that shape whose memory is not initialized. `empty(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty.html) */
   empty(size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   empty(options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   empty(...size: number[]): Tensor;
   empty(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
-  /** `emptyLike(Tensor input, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty_like.html) */
+  /** A tensor of the shape of another whose memory is not initialized. `emptyLike(Tensor input, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty_like.html) */
   emptyLike(input: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   emptyLike(options: Input<Tensor> & { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `emptyPermuted(int[] size, int[] physicalLayout, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty_permuted.html) */
@@ -1135,59 +1135,59 @@ interface Functions {
   emptyStrided(size: Ints, stride: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   emptyStrided(size: Ints, options: { stride: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   emptyStrided(options: { size: Ints; stride: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `eq(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.eq.html) */
+  /** Whether elements are equal, elementwise. `eq(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.eq.html) */
   eq(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   eq(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   eq(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `eq(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.eq.html) */
+  /** Whether elements are equal, elementwise. `eq(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.eq.html) */
   eq(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   eq(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
   eq(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
-  /** `equal(Tensor input, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.equal.html) */
+  /** Whether two tensors have the same shape and elements. `equal(Tensor input, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.equal.html) */
   equal(input: Tensor, other: Tensor): boolean;
   equal(input: Tensor, options: Other<Tensor>): boolean;
   equal(options: Input<Tensor> & Other<Tensor>): boolean;
-  /** `erf(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.erf.html) */
+  /** The error function of each element. `erf(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.erf.html) */
   erf(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   erf(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `erf_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erf_.html) */
+  /** In place: the error function of each element. `erf_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erf_.html) */
   erf_(input: Tensor): Tensor;
   erf_(options: Input<Tensor>): Tensor;
-  /** `erfc(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.erfc.html) */
+  /** One minus the error function of each element. `erfc(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.erfc.html) */
   erfc(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   erfc(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `erfc_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erfc_.html) */
+  /** In place: one minus the error function of each element. `erfc_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erfc_.html) */
   erfc_(input: Tensor): Tensor;
   erfc_(options: Input<Tensor>): Tensor;
-  /** `erfinv(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.erfinv.html) */
+  /** The inverse of the error function of each element. `erfinv(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.erfinv.html) */
   erfinv(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   erfinv(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `exp(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.exp.html) */
+  /** e to the power of each element. `exp(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.exp.html) */
   exp(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   exp(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `exp2(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.exp2.html) */
+  /** 2 to the power of each element. `exp2(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.exp2.html) */
   exp2(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   exp2(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `exp2_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp2_.html) */
+  /** In place: 2 to the power of each element. `exp2_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp2_.html) */
   exp2_(input: Tensor): Tensor;
   exp2_(options: Input<Tensor>): Tensor;
-  /** `exp_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp_.html) */
+  /** In place: e to the power of each element. `exp_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp_.html) */
   exp_(input: Tensor): Tensor;
   exp_(options: Input<Tensor>): Tensor;
   /** `expandCopy(Tensor input, int[] size, *, boolean implicit = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.expand_copy.html) */
   expandCopy(input: Tensor, size: Ints, options?: { implicit?: boolean; out?: Tensor | null }): Tensor;
   expandCopy(input: Tensor, options: { size: Ints; implicit?: boolean; out?: Tensor | null }): Tensor;
   expandCopy(options: Input<Tensor> & { size: Ints; implicit?: boolean; out?: Tensor | null }): Tensor;
-  /** `expm1(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.expm1.html) */
+  /** e to the power of each element, minus 1. `expm1(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.expm1.html) */
   expm1(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   expm1(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `expm1_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expm1_.html) */
+  /** In place: e to the power of each element, minus 1. `expm1_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expm1_.html) */
   expm1_(input: Tensor): Tensor;
   expm1_(options: Input<Tensor>): Tensor;
-  /** `eye(int n, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.eye.html) */
+  /** A matrix with ones on the diagonal. `eye(int n, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.eye.html) */
   eye(n: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; m?: number | bigint; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   eye(options: { n: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; m?: number | bigint; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `eye(int n, int m, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.eye.html) */
+  /** A matrix with ones on the diagonal. `eye(int n, int m, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.eye.html) */
   eye(n: number | bigint, m: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   eye(n: number | bigint, options: { m: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   eye(options: { n: number | bigint; m: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -1287,19 +1287,19 @@ interface Functions {
   featureDropout_(input: Tensor, p: number, options: { train: boolean }): Tensor;
   featureDropout_(input: Tensor, options: { p: number; train: boolean }): Tensor;
   featureDropout_(options: Input<Tensor> & { p: number; train: boolean }): Tensor;
-  /** `fill(Tensor input, Tensor value, *, Tensor out = null)` */
+  /** Every element replaced by a value. `fill(Tensor input, Tensor value, *, Tensor out = null)` */
   fill(input: Tensor, value: Tensor, options?: { out?: Tensor | null }): Tensor;
   fill(input: Tensor, options: { value: Tensor; out?: Tensor | null }): Tensor;
   fill(options: Input<Tensor> & { value: Tensor; out?: Tensor | null }): Tensor;
-  /** `fill(Tensor input, number value, *, Tensor out = null)` */
+  /** Every element replaced by a value. `fill(Tensor input, number value, *, Tensor out = null)` */
   fill(input: Tensor, value: Scalar, options?: { out?: Tensor | null }): Tensor;
   fill(input: Tensor, options: { value: Scalar; out?: Tensor | null }): Tensor;
   fill(options: Input<Tensor> & { value: Scalar; out?: Tensor | null }): Tensor;
-  /** `fill_(Tensor input, Tensor value)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fill_.html) */
+  /** In place: every element replaced by a value. `fill_(Tensor input, Tensor value)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fill_.html) */
   fill_(input: Tensor, value: Tensor): Tensor;
   fill_(input: Tensor, options: { value: Tensor }): Tensor;
   fill_(options: Input<Tensor> & { value: Tensor }): Tensor;
-  /** `fill_(Tensor input, number value)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fill_.html) */
+  /** In place: every element replaced by a value. `fill_(Tensor input, number value)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fill_.html) */
   fill_(input: Tensor, value: Scalar): Tensor;
   fill_(input: Tensor, options: { value: Scalar }): Tensor;
   fill_(options: Input<Tensor> & { value: Scalar }): Tensor;
@@ -1309,63 +1309,63 @@ interface Functions {
   /** `fix_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fix_.html) */
   fix_(input: Tensor): Tensor;
   fix_(options: Input<Tensor>): Tensor;
-  /** `flatten(Tensor input, int startDim = 0, int endDim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.flatten.html) */
+  /** A range of dimensions joined to one. `flatten(Tensor input, int startDim = 0, int endDim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.flatten.html) */
   flatten(input: Tensor, startDim?: number | bigint, endDim?: number | bigint): Tensor;
   flatten(input: Tensor, startDim: number | bigint, options: { endDim?: number | bigint }): Tensor;
   flatten(input: Tensor, options: { startDim?: number | bigint; endDim?: number | bigint }): Tensor;
   flatten(options: Input<Tensor> & { startDim?: number | bigint; endDim?: number | bigint }): Tensor;
-  /** `flip(Tensor input, int[] dims, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.flip.html) */
+  /** The elements in reverse order along dimensions. `flip(Tensor input, int[] dims, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.flip.html) */
   flip(input: Tensor, dims: Ints, options?: { out?: Tensor | null }): Tensor;
   flip(input: Tensor, options: { dims: Ints; out?: Tensor | null }): Tensor;
   flip(options: Input<Tensor> & { dims: Ints; out?: Tensor | null }): Tensor;
-  /** `fliplr(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fliplr.html) */
+  /** The columns in reverse order. `fliplr(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fliplr.html) */
   fliplr(input: Tensor): Tensor;
   fliplr(options: Input<Tensor>): Tensor;
-  /** `flipud(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.flipud.html) */
+  /** The rows in reverse order. `flipud(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.flipud.html) */
   flipud(input: Tensor): Tensor;
   flipud(options: Input<Tensor>): Tensor;
-  /** `floatPower(Tensor input, Tensor exponent, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.float_power.html) */
+  /** The power of two tensors in double precision. `floatPower(Tensor input, Tensor exponent, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.float_power.html) */
   floatPower(input: Tensor, exponent: Tensor, options?: { out?: Tensor | null }): Tensor;
   floatPower(input: Tensor, options: { exponent: Tensor; out?: Tensor | null }): Tensor;
   floatPower(options: Input<Tensor> & { exponent: Tensor; out?: Tensor | null }): Tensor;
-  /** `floatPower(number input, Tensor exponent, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.float_power.html) */
+  /** The power of two tensors in double precision. `floatPower(number input, Tensor exponent, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.float_power.html) */
   floatPower(input: Scalar, exponent: Tensor, options?: { out?: Tensor | null }): Tensor;
   floatPower(input: Scalar, options: { exponent: Tensor; out?: Tensor | null }): Tensor;
   floatPower(options: Input<Scalar> & { exponent: Tensor; out?: Tensor | null }): Tensor;
-  /** `floatPower(Tensor input, number exponent, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.float_power.html) */
+  /** The power of two tensors in double precision. `floatPower(Tensor input, number exponent, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.float_power.html) */
   floatPower(input: Tensor, exponent: Scalar, options?: { out?: Tensor | null }): Tensor;
   floatPower(input: Tensor, options: { exponent: Scalar; out?: Tensor | null }): Tensor;
   floatPower(options: Input<Tensor> & { exponent: Scalar; out?: Tensor | null }): Tensor;
-  /** `floor(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.floor.html) */
+  /** The largest integer not above each element. `floor(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.floor.html) */
   floor(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   floor(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `floor_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_.html) */
+  /** In place: the largest integer not above each element. `floor_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_.html) */
   floor_(input: Tensor): Tensor;
   floor_(options: Input<Tensor>): Tensor;
-  /** `floorDivide(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.floor_divide.html) */
+  /** The quotient, rounded down. `floorDivide(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.floor_divide.html) */
   floorDivide(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
   floorDivide(input: Tensor | Scalar, options: Other<Tensor | Scalar> & { out?: Tensor | null }): Tensor;
   floorDivide(options: Input<Tensor | Scalar> & Other<Tensor | Scalar> & { out?: Tensor | null }): Tensor;
-  /** `fmax(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fmax.html) */
+  /** The larger of two elements; NaN only if both are. `fmax(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fmax.html) */
   fmax(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   fmax(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   fmax(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `fmin(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fmin.html) */
+  /** The smaller of two elements; NaN only if both are. `fmin(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fmin.html) */
   fmin(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   fmin(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   fmin(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `fmod(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fmod.html) */
+  /** The remainder with the sign of the dividend. `fmod(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fmod.html) */
   fmod(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   fmod(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   fmod(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `fmod(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fmod.html) */
+  /** The remainder with the sign of the dividend. `fmod(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fmod.html) */
   fmod(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   fmod(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
   fmod(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
-  /** `frac(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.frac.html) */
+  /** The fractional part of each element. `frac(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.frac.html) */
   frac(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   frac(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `frac_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.frac_.html) */
+  /** In place: the fractional part of each element. `frac_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.frac_.html) */
   frac_(input: Tensor): Tensor;
   frac_(options: Input<Tensor>): Tensor;
   /** `frexp(Tensor input, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.frexp.html) */
@@ -1381,11 +1381,11 @@ interface Functions {
   fromFile(filename: string, shared: boolean | null, options: { size?: number | bigint | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   fromFile(filename: string, options: { shared?: boolean | null; size?: number | bigint | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   fromFile(options: { filename: string; shared?: boolean | null; size?: number | bigint | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `full(int[] size, number fillValue, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.full.html) */
+  /** A tensor filled with a value. `full(int[] size, number fillValue, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.full.html) */
   full(size: Ints, fillValue: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   full(size: Ints, options: { fillValue: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   full(options: { size: Ints; fillValue: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `fullLike(Tensor input, number fillValue, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.full_like.html) */
+  /** A tensor of the shape of another, filled with a value. `fullLike(Tensor input, number fillValue, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.full_like.html) */
   fullLike(input: Tensor, fillValue: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   fullLike(input: Tensor, options: { fillValue: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   fullLike(options: Input<Tensor> & { fillValue: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -1404,24 +1404,24 @@ interface Functions {
   fusedMovingAvgObsFakeQuant(input: Tensor, observerOn: Tensor, options: { fakeQuantOn: Tensor; runningMin: Tensor; runningMax: Tensor; scale: Tensor; zeroPoint: Tensor; averagingConst: number; quantMin: number | bigint; quantMax: number | bigint; chAxis: number | bigint; perRowFakeQuant?: boolean; symmetricQuant?: boolean }): Tensor;
   fusedMovingAvgObsFakeQuant(input: Tensor, options: { observerOn: Tensor; fakeQuantOn: Tensor; runningMin: Tensor; runningMax: Tensor; scale: Tensor; zeroPoint: Tensor; averagingConst: number; quantMin: number | bigint; quantMax: number | bigint; chAxis: number | bigint; perRowFakeQuant?: boolean; symmetricQuant?: boolean }): Tensor;
   fusedMovingAvgObsFakeQuant(options: Input<Tensor> & { observerOn: Tensor; fakeQuantOn: Tensor; runningMin: Tensor; runningMax: Tensor; scale: Tensor; zeroPoint: Tensor; averagingConst: number; quantMin: number | bigint; quantMax: number | bigint; chAxis: number | bigint; perRowFakeQuant?: boolean; symmetricQuant?: boolean }): Tensor;
-  /** `gather(Tensor input, int dim, Tensor index, *, boolean sparseGrad = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gather.html) */
+  /** Takes elements along a dimension at given indices. `gather(Tensor input, int dim, Tensor index, *, boolean sparseGrad = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gather.html) */
   gather(input: Tensor, dim: number | bigint, index: Tensor, options?: { sparseGrad?: boolean; out?: Tensor | null }): Tensor;
   gather(input: Tensor, dim: number | bigint, options: { index: Tensor; sparseGrad?: boolean; out?: Tensor | null }): Tensor;
   gather(input: Tensor, options: Dim<number | bigint> & { index: Tensor; sparseGrad?: boolean; out?: Tensor | null }): Tensor;
   gather(options: Input<Tensor> & Dim<number | bigint> & { index: Tensor; sparseGrad?: boolean; out?: Tensor | null }): Tensor;
-  /** `gcd(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gcd.html) */
+  /** The greatest common divisor, elementwise. `gcd(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gcd.html) */
   gcd(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   gcd(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   gcd(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `gcd_(Tensor input, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gcd_.html) */
+  /** In place: the greatest common divisor, elementwise. `gcd_(Tensor input, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gcd_.html) */
   gcd_(input: Tensor, other: Tensor): Tensor;
   gcd_(input: Tensor, options: Other<Tensor>): Tensor;
   gcd_(options: Input<Tensor> & Other<Tensor>): Tensor;
-  /** `ge(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ge.html) */
+  /** Whether input ≥ other, elementwise. `ge(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ge.html) */
   ge(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   ge(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   ge(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `ge(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ge.html) */
+  /** Whether input ≥ other, elementwise. `ge(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ge.html) */
   ge(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   ge(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
   ge(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
@@ -1456,19 +1456,19 @@ interface Functions {
   /** `gradient(Tensor input, *, int[] dim, int edgeOrder = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
   gradient(input: Tensor, options: Dim<Ints> & { edgeOrder?: number | bigint }): Tensor[];
   gradient(options: Input<Tensor> & Dim<Ints> & { edgeOrder?: number | bigint }): Tensor[];
-  /** `greater(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.greater.html) */
+  /** Whether input > other, elementwise. `greater(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.greater.html) */
   greater(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   greater(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   greater(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `greater(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.greater.html) */
+  /** Whether input > other, elementwise. `greater(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.greater.html) */
   greater(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   greater(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
   greater(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
-  /** `greaterEqual(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.greater_equal.html) */
+  /** Whether input ≥ other, elementwise. `greaterEqual(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.greater_equal.html) */
   greaterEqual(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   greaterEqual(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   greaterEqual(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `greaterEqual(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.greater_equal.html) */
+  /** Whether input ≥ other, elementwise. `greaterEqual(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.greater_equal.html) */
   greaterEqual(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   greaterEqual(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
   greaterEqual(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
@@ -1531,11 +1531,11 @@ interface Functions {
   gruCell(input: Tensor, hx: Tensor, options: { wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
   gruCell(input: Tensor, options: { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
   gruCell(options: Input<Tensor> & { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
-  /** `gt(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gt.html) */
+  /** Whether input > other, elementwise. `gt(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gt.html) */
   gt(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   gt(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   gt(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `gt(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gt.html) */
+  /** Whether input > other, elementwise. `gt(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gt.html) */
   gt(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   gt(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
   gt(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
@@ -1564,7 +1564,7 @@ interface Functions {
   hannWindow(windowLength: number | bigint, periodic: boolean, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   hannWindow(windowLength: number | bigint, options: { periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   hannWindow(options: { windowLength: number | bigint; periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `hardshrink(Tensor input, number lambd = 0.5, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardshrink.html) */
+  /** Sets elements within ±lambd to zero. `hardshrink(Tensor input, number lambd = 0.5, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardshrink.html) */
   hardshrink(input: Tensor, lambd?: Scalar, options?: { out?: Tensor | null }): Tensor;
   hardshrink(input: Tensor, options: { lambd?: Scalar; out?: Tensor | null }): Tensor;
   hardshrink(options: Input<Tensor> & { lambd?: Scalar; out?: Tensor | null }): Tensor;
@@ -1572,7 +1572,7 @@ interface Functions {
   hashTensor(input: Tensor, dim?: number | Ints, options?: { keepdim?: boolean; keepdims?: boolean; mode?: number | bigint; out?: Tensor | null }): Tensor;
   hashTensor(input: Tensor, options: { dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; mode?: number | bigint; out?: Tensor | null }): Tensor;
   hashTensor(options: Input<Tensor> & { dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; mode?: number | bigint; out?: Tensor | null }): Tensor;
-  /** `heaviside(Tensor input, Tensor values, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.heaviside.html) */
+  /** 0 below zero, 1 above, and the given value at zero. `heaviside(Tensor input, Tensor values, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.heaviside.html) */
   heaviside(input: Tensor, values: Tensor, options?: { out?: Tensor | null }): Tensor;
   heaviside(input: Tensor, options: { values: Tensor; out?: Tensor | null }): Tensor;
   heaviside(options: Input<Tensor> & { values: Tensor; out?: Tensor | null }): Tensor;
@@ -1582,7 +1582,7 @@ interface Functions {
   hingeEmbeddingLoss(input: Tensor, target: Tensor, options: { margin?: number; reduction?: number | bigint }): Tensor;
   hingeEmbeddingLoss(input: Tensor, options: { target: Tensor; margin?: number; reduction?: number | bigint }): Tensor;
   hingeEmbeddingLoss(options: Input<Tensor> & { target: Tensor; margin?: number; reduction?: number | bigint }): Tensor;
-  /** `histc(Tensor input, int bins = 100, number min = 0, number max = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histc.html) */
+  /** Counts the elements in bins of equal width. `histc(Tensor input, int bins = 100, number min = 0, number max = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histc.html) */
   histc(input: Tensor, bins?: number | bigint, min?: Scalar, max?: Scalar, options?: { out?: Tensor | null }): Tensor;
   histc(input: Tensor, bins: number | bigint, min: Scalar, options: { max?: Scalar; out?: Tensor | null }): Tensor;
   histc(input: Tensor, bins: number | bigint, options: { min?: Scalar; max?: Scalar; out?: Tensor | null }): Tensor;
@@ -1617,11 +1617,11 @@ interface Functions {
   histogramdd(input: Tensor, bins: readonly Tensor[], options: { range?: Floats | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   histogramdd(input: Tensor, options: { bins: readonly Tensor[]; range?: Floats | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   histogramdd(options: Input<Tensor> & { bins: readonly Tensor[]; range?: Floats | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
-  /** `hsplit(Tensor input, int sections)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hsplit.html) */
+  /** Splits along the second dimension, or the first of a vector. `hsplit(Tensor input, int sections)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hsplit.html) */
   hsplit(input: Tensor, sections: number | bigint): Tensor[];
   hsplit(input: Tensor, options: { sections: number | bigint }): Tensor[];
   hsplit(options: Input<Tensor> & { sections: number | bigint }): Tensor[];
-  /** `hsplit(Tensor input, int[] indices)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hsplit.html) */
+  /** Splits along the second dimension, or the first of a vector. `hsplit(Tensor input, int[] indices)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hsplit.html) */
   hsplit(input: Tensor, indices: Ints): Tensor[];
   hsplit(input: Tensor, options: { indices: Ints }): Tensor[];
   hsplit(options: Input<Tensor> & { indices: Ints }): Tensor[];
@@ -1629,10 +1629,10 @@ interface Functions {
   hspmm(mat1: Tensor, mat2: Tensor, options?: { out?: Tensor | null }): Tensor;
   hspmm(mat1: Tensor, options: { mat2: Tensor; out?: Tensor | null }): Tensor;
   hspmm(options: { mat1: Tensor; mat2: Tensor; out?: Tensor | null }): Tensor;
-  /** `hstack(Tensor[] tensors, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hstack.html) */
+  /** Joins tensors along the second dimension, vectors along the first. `hstack(Tensor[] tensors, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hstack.html) */
   hstack(tensors: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
   hstack(options: { tensors: readonly Tensor[]; out?: Tensor | null }): Tensor;
-  /** `hypot(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hypot.html) */
+  /** The length of the hypotenuse: √(input² + other²). `hypot(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hypot.html) */
   hypot(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   hypot(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   hypot(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
@@ -1650,40 +1650,40 @@ interface Functions {
   igammac(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   igammac(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   igammac(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `imag(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.imag.html) */
+  /** A view of the imaginary parts. `imag(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.imag.html) */
   imag(input: Tensor): Tensor;
   imag(options: Input<Tensor>): Tensor;
-  /** `indexAdd(Tensor input, int dim, Tensor index, Tensor source, *, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_add.html) */
+  /** Adds rows of source to those at given indices. `indexAdd(Tensor input, int dim, Tensor index, Tensor source, *, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_add.html) */
   indexAdd(input: Tensor, dim: number | bigint, index: Tensor, source: Tensor, options?: { alpha?: Scalar; out?: Tensor | null }): Tensor;
   indexAdd(input: Tensor, dim: number | bigint, index: Tensor, options: { source: Tensor; alpha?: Scalar; out?: Tensor | null }): Tensor;
   indexAdd(input: Tensor, dim: number | bigint, options: { index: Tensor; source: Tensor; alpha?: Scalar; out?: Tensor | null }): Tensor;
   indexAdd(input: Tensor, options: Dim<number | bigint> & { index: Tensor; source: Tensor; alpha?: Scalar; out?: Tensor | null }): Tensor;
   indexAdd(options: Input<Tensor> & Dim<number | bigint> & { index: Tensor; source: Tensor; alpha?: Scalar; out?: Tensor | null }): Tensor;
-  /** `indexCopy(Tensor input, int dim, Tensor index, Tensor source, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_copy.html) */
+  /** Copies rows of source to given indices. `indexCopy(Tensor input, int dim, Tensor index, Tensor source, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_copy.html) */
   indexCopy(input: Tensor, dim: number | bigint, index: Tensor, source: Tensor, options?: { out?: Tensor | null }): Tensor;
   indexCopy(input: Tensor, dim: number | bigint, index: Tensor, options: { source: Tensor; out?: Tensor | null }): Tensor;
   indexCopy(input: Tensor, dim: number | bigint, options: { index: Tensor; source: Tensor; out?: Tensor | null }): Tensor;
   indexCopy(input: Tensor, options: Dim<number | bigint> & { index: Tensor; source: Tensor; out?: Tensor | null }): Tensor;
   indexCopy(options: Input<Tensor> & Dim<number | bigint> & { index: Tensor; source: Tensor; out?: Tensor | null }): Tensor;
-  /** `indexFill(Tensor input, int dim, Tensor index, Tensor value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html) */
+  /** Fills the rows at given indices. `indexFill(Tensor input, int dim, Tensor index, Tensor value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html) */
   indexFill(input: Tensor, dim: number | bigint, index: Tensor, value: Tensor, options?: { out?: Tensor | null }): Tensor;
   indexFill(input: Tensor, dim: number | bigint, index: Tensor, options: { value: Tensor; out?: Tensor | null }): Tensor;
   indexFill(input: Tensor, dim: number | bigint, options: { index: Tensor; value: Tensor; out?: Tensor | null }): Tensor;
   indexFill(input: Tensor, options: Dim<number | bigint> & { index: Tensor; value: Tensor; out?: Tensor | null }): Tensor;
   indexFill(options: Input<Tensor> & Dim<number | bigint> & { index: Tensor; value: Tensor; out?: Tensor | null }): Tensor;
-  /** `indexFill(Tensor input, int dim, Tensor index, number value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html) */
+  /** Fills the rows at given indices. `indexFill(Tensor input, int dim, Tensor index, number value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html) */
   indexFill(input: Tensor, dim: number | bigint, index: Tensor, value: Scalar, options?: { out?: Tensor | null }): Tensor;
   indexFill(input: Tensor, dim: number | bigint, index: Tensor, options: { value: Scalar; out?: Tensor | null }): Tensor;
   indexFill(input: Tensor, dim: number | bigint, options: { index: Tensor; value: Scalar; out?: Tensor | null }): Tensor;
   indexFill(input: Tensor, options: Dim<number | bigint> & { index: Tensor; value: Scalar; out?: Tensor | null }): Tensor;
   indexFill(options: Input<Tensor> & Dim<number | bigint> & { index: Tensor; value: Scalar; out?: Tensor | null }): Tensor;
-  /** `indexPut(Tensor input, (Tensor | null)[] indices, Tensor values, boolean accumulate = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put.html) */
+  /** Writes values at given indices. `indexPut(Tensor input, (Tensor | null)[] indices, Tensor values, boolean accumulate = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put.html) */
   indexPut(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean, options?: { out?: Tensor | null }): Tensor;
   indexPut(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, options: { accumulate?: boolean; out?: Tensor | null }): Tensor;
   indexPut(input: Tensor, indices: readonly (Tensor | null)[], options: { values: Tensor; accumulate?: boolean; out?: Tensor | null }): Tensor;
   indexPut(input: Tensor, options: { indices: readonly (Tensor | null)[]; values: Tensor; accumulate?: boolean; out?: Tensor | null }): Tensor;
   indexPut(options: Input<Tensor> & { indices: readonly (Tensor | null)[]; values: Tensor; accumulate?: boolean; out?: Tensor | null }): Tensor;
-  /** `indexPut_(Tensor input, (Tensor | null)[] indices, Tensor values, boolean accumulate = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put_.html) */
+  /** In place: writes values at given indices. `indexPut_(Tensor input, (Tensor | null)[] indices, Tensor values, boolean accumulate = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put_.html) */
   indexPut_(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean): Tensor;
   indexPut_(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, options: { accumulate?: boolean }): Tensor;
   indexPut_(input: Tensor, indices: readonly (Tensor | null)[], options: { values: Tensor; accumulate?: boolean }): Tensor;
@@ -1696,7 +1696,7 @@ interface Functions {
   indexReduce(input: Tensor, dim: number | bigint, options: { index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
   indexReduce(input: Tensor, options: Dim<number | bigint> & { index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
   indexReduce(options: Input<Tensor> & Dim<number | bigint> & { index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
-  /** `indexSelect(Tensor input, int dim, Tensor index, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_select.html) */
+  /** Takes the rows of a dimension at given indices. `indexSelect(Tensor input, int dim, Tensor index, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_select.html) */
   indexSelect(input: Tensor, dim: number | bigint, index: Tensor, options?: { out?: Tensor | null }): Tensor;
   indexSelect(input: Tensor, dim: number | bigint, options: { index: Tensor; out?: Tensor | null }): Tensor;
   indexSelect(input: Tensor, options: Dim<number | bigint> & { index: Tensor; out?: Tensor | null }): Tensor;
@@ -1704,7 +1704,7 @@ interface Functions {
   /** `indicesCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.indices_copy.html) */
   indicesCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   indicesCopy(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `inner(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.inner.html) */
+  /** The inner products of the last dimensions. `inner(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.inner.html) */
   inner(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   inner(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   inner(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
@@ -1722,7 +1722,7 @@ interface Functions {
   /** `intRepr(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.int_repr.html) */
   intRepr(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   intRepr(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `inverse(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.inverse.html) */
+  /** The inverse of square matrices. `inverse(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.inverse.html) */
   inverse(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   inverse(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `isComplex(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_complex.html) */
@@ -1755,14 +1755,14 @@ interface Functions {
   isSigned(options: Input<Tensor>): boolean;
   /** `isVulkanAvailable()` */
   isVulkanAvailable(): boolean;
-  /** `isclose(Tensor input, Tensor other, float rtol = 0.00001, float atol = 1e-8, boolean equalNan = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isclose.html) */
+  /** Whether elements are close, elementwise: |input - other| ≤ atol + rtol · |other|. `isclose(Tensor input, Tensor other, float rtol = 0.00001, float atol = 1e-8, boolean equalNan = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isclose.html) */
   isclose(input: Tensor, other: Tensor, rtol?: number, atol?: number, equalNan?: boolean): Tensor;
   isclose(input: Tensor, other: Tensor, rtol: number, atol: number, options: { equalNan?: boolean }): Tensor;
   isclose(input: Tensor, other: Tensor, rtol: number, options: { atol?: number; equalNan?: boolean }): Tensor;
   isclose(input: Tensor, other: Tensor, options: { rtol?: number; atol?: number; equalNan?: boolean }): Tensor;
   isclose(input: Tensor, options: Other<Tensor> & { rtol?: number; atol?: number; equalNan?: boolean }): Tensor;
   isclose(options: Input<Tensor> & Other<Tensor> & { rtol?: number; atol?: number; equalNan?: boolean }): Tensor;
-  /** `isfinite(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isfinite.html) */
+  /** Whether elements are neither infinite nor NaN. `isfinite(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isfinite.html) */
   isfinite(input: Tensor): Tensor;
   isfinite(options: Input<Tensor>): Tensor;
   /** `isin(Tensor elements, Tensor testElements, *, boolean assumeUnique = false, boolean invert = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isin.html) */
@@ -1777,19 +1777,19 @@ interface Functions {
   isin(elements: Tensor, testElement: Scalar, options?: { assumeUnique?: boolean; invert?: boolean; out?: Tensor | null }): Tensor;
   isin(elements: Tensor, options: { testElement: Scalar; assumeUnique?: boolean; invert?: boolean; out?: Tensor | null }): Tensor;
   isin(options: { elements: Tensor; testElement: Scalar; assumeUnique?: boolean; invert?: boolean; out?: Tensor | null }): Tensor;
-  /** `isinf(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isinf.html) */
+  /** Whether elements are infinite. `isinf(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isinf.html) */
   isinf(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   isinf(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `isnan(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isnan.html) */
+  /** Whether elements are NaN. `isnan(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isnan.html) */
   isnan(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   isnan(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `isneginf(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isneginf.html) */
+  /** Whether elements are minus infinity. `isneginf(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isneginf.html) */
   isneginf(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   isneginf(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `isposinf(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isposinf.html) */
+  /** Whether elements are plus infinity. `isposinf(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isposinf.html) */
   isposinf(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   isposinf(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `isreal(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isreal.html) */
+  /** Whether elements have no imaginary part. `isreal(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isreal.html) */
   isreal(input: Tensor): Tensor;
   isreal(options: Input<Tensor>): Tensor;
   /** `istft(Tensor input, int nFft, int hopLength = null, int winLength = null, Tensor window = null, boolean center = true, boolean normalized = false, boolean onesided = null, int length = null, boolean returnComplex = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.istft.html) */
@@ -1821,11 +1821,11 @@ interface Functions {
   klDiv(input: Tensor, target: Tensor, options: { reduction?: number | bigint; logTarget?: boolean }): Tensor;
   klDiv(input: Tensor, options: { target: Tensor; reduction?: number | bigint; logTarget?: boolean }): Tensor;
   klDiv(options: Input<Tensor> & { target: Tensor; reduction?: number | bigint; logTarget?: boolean }): Tensor;
-  /** `kron(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kron.html) */
+  /** The Kronecker product. `kron(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kron.html) */
   kron(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   kron(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   kron(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `kthvalue(Tensor input, int k, int dim = -1, boolean keepdim = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kthvalue.html) */
+  /** The k-th smallest element along a dimension, and its index. `kthvalue(Tensor input, int k, int dim = -1, boolean keepdim = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kthvalue.html) */
   kthvalue(input: Tensor, k: number | bigint, dim?: number | bigint, keepdim?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   kthvalue(input: Tensor, k: number | bigint, dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   kthvalue(input: Tensor, k: number | bigint, options: { dim?: number | bigint; axis?: number | bigint; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
@@ -1839,11 +1839,11 @@ interface Functions {
   layerNorm(input: Tensor, normalizedShape: Ints, options: { weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnable?: boolean }): Tensor;
   layerNorm(input: Tensor, options: { normalizedShape: Ints; weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnable?: boolean }): Tensor;
   layerNorm(options: Input<Tensor> & { normalizedShape: Ints; weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnable?: boolean }): Tensor;
-  /** `lcm(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lcm.html) */
+  /** The least common multiple, elementwise. `lcm(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lcm.html) */
   lcm(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   lcm(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   lcm(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `lcm_(Tensor input, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lcm_.html) */
+  /** In place: the least common multiple, elementwise. `lcm_(Tensor input, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lcm_.html) */
   lcm_(input: Tensor, other: Tensor): Tensor;
   lcm_(input: Tensor, options: Other<Tensor>): Tensor;
   lcm_(options: Input<Tensor> & Other<Tensor>): Tensor;
@@ -1855,93 +1855,93 @@ interface Functions {
   ldexp_(input: Tensor, other: Tensor): Tensor;
   ldexp_(input: Tensor, options: Other<Tensor>): Tensor;
   ldexp_(options: Input<Tensor> & Other<Tensor>): Tensor;
-  /** `le(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.le.html) */
+  /** Whether input ≤ other, elementwise. `le(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.le.html) */
   le(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   le(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   le(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `le(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.le.html) */
+  /** Whether input ≤ other, elementwise. `le(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.le.html) */
   le(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   le(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
   le(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
-  /** `lerp(Tensor input, Tensor end, Tensor weight, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lerp.html) */
+  /** Interpolates between two tensors: start + weight · (end - start). `lerp(Tensor input, Tensor end, Tensor weight, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lerp.html) */
   lerp(input: Tensor, end: Tensor, weight: Tensor, options?: { out?: Tensor | null }): Tensor;
   lerp(input: Tensor, end: Tensor, options: { weight: Tensor; out?: Tensor | null }): Tensor;
   lerp(input: Tensor, options: { end: Tensor; weight: Tensor; out?: Tensor | null }): Tensor;
   lerp(options: Input<Tensor> & { end: Tensor; weight: Tensor; out?: Tensor | null }): Tensor;
-  /** `lerp(Tensor input, Tensor end, number weight, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lerp.html) */
+  /** Interpolates between two tensors: start + weight · (end - start). `lerp(Tensor input, Tensor end, number weight, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lerp.html) */
   lerp(input: Tensor, end: Tensor, weight: Scalar, options?: { out?: Tensor | null }): Tensor;
   lerp(input: Tensor, end: Tensor, options: { weight: Scalar; out?: Tensor | null }): Tensor;
   lerp(input: Tensor, options: { end: Tensor; weight: Scalar; out?: Tensor | null }): Tensor;
   lerp(options: Input<Tensor> & { end: Tensor; weight: Scalar; out?: Tensor | null }): Tensor;
-  /** `less(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.less.html) */
+  /** Whether input < other, elementwise. `less(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.less.html) */
   less(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   less(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   less(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `less(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.less.html) */
+  /** Whether input < other, elementwise. `less(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.less.html) */
   less(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   less(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
   less(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
-  /** `lessEqual(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.less_equal.html) */
+  /** Whether input ≤ other, elementwise. `lessEqual(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.less_equal.html) */
   lessEqual(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   lessEqual(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   lessEqual(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `lessEqual(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.less_equal.html) */
+  /** Whether input ≤ other, elementwise. `lessEqual(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.less_equal.html) */
   lessEqual(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   lessEqual(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
   lessEqual(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
-  /** `lgamma(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lgamma.html) */
+  /** The logarithm of the absolute value of the gamma function. `lgamma(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lgamma.html) */
   lgamma(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   lgamma(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `linspace(Tensor start, Tensor end, int steps, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linspace.html) */
+  /** Numbers from start to end, evenly spaced. `linspace(Tensor start, Tensor end, int steps, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linspace.html) */
   linspace(start: Tensor, end: Tensor, steps: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   linspace(start: Tensor, end: Tensor, options: { steps: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   linspace(start: Tensor, options: { end: Tensor; steps: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   linspace(options: { start: Tensor; end: Tensor; steps: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `linspace(number start, Tensor end, int steps, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linspace.html) */
+  /** Numbers from start to end, evenly spaced. `linspace(number start, Tensor end, int steps, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linspace.html) */
   linspace(start: Scalar, end: Tensor, steps: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   linspace(start: Scalar, end: Tensor, options: { steps: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   linspace(start: Scalar, options: { end: Tensor; steps: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   linspace(options: { start: Scalar; end: Tensor; steps: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `linspace(Tensor start, number end, int steps, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linspace.html) */
+  /** Numbers from start to end, evenly spaced. `linspace(Tensor start, number end, int steps, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linspace.html) */
   linspace(start: Tensor, end: Scalar, steps: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   linspace(start: Tensor, end: Scalar, options: { steps: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   linspace(start: Tensor, options: { end: Scalar; steps: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   linspace(options: { start: Tensor; end: Scalar; steps: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `linspace(number start, number end, int steps, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linspace.html) */
+  /** Numbers from start to end, evenly spaced. `linspace(number start, number end, int steps, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linspace.html) */
   linspace(start: Scalar, end: Scalar, steps: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   linspace(start: Scalar, end: Scalar, options: { steps: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   linspace(start: Scalar, options: { end: Scalar; steps: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   linspace(options: { start: Scalar; end: Scalar; steps: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `log(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log.html) */
+  /** The natural logarithm of each element. `log(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log.html) */
   log(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   log(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `log10(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log10.html) */
+  /** The logarithm to base 10 of each element. `log10(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log10.html) */
   log10(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   log10(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `log10_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log10_.html) */
+  /** In place: the logarithm to base 10 of each element. `log10_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log10_.html) */
   log10_(input: Tensor): Tensor;
   log10_(options: Input<Tensor>): Tensor;
-  /** `log1p(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log1p.html) */
+  /** The natural logarithm of 1 plus each element. `log1p(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log1p.html) */
   log1p(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   log1p(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `log1p_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log1p_.html) */
+  /** In place: the natural logarithm of 1 plus each element. `log1p_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log1p_.html) */
   log1p_(input: Tensor): Tensor;
   log1p_(options: Input<Tensor>): Tensor;
-  /** `log2(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log2.html) */
+  /** The logarithm to base 2 of each element. `log2(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log2.html) */
   log2(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   log2(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `log2_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log2_.html) */
+  /** In place: the logarithm to base 2 of each element. `log2_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log2_.html) */
   log2_(input: Tensor): Tensor;
   log2_(options: Input<Tensor>): Tensor;
-  /** `log_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log_.html) */
+  /** In place: the natural logarithm of each element. `log_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log_.html) */
   log_(input: Tensor): Tensor;
   log_(options: Input<Tensor>): Tensor;
-  /** `logSoftmax(Tensor input, int dim, dtype dtype = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html) */
+  /** The logarithm of the softmax along a dimension. `logSoftmax(Tensor input, int dim, dtype dtype = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html) */
   logSoftmax(input: Tensor, dim: number | bigint, dtype?: DType | null, options?: { out?: Tensor | null }): Tensor;
   logSoftmax(input: Tensor, dim: number | bigint, options: { dtype?: DType | null; out?: Tensor | null }): Tensor;
   logSoftmax(input: Tensor, options: Dim<number | bigint> & { dtype?: DType | null; out?: Tensor | null }): Tensor;
   logSoftmax(options: Input<Tensor> & Dim<number | bigint> & { dtype?: DType | null; out?: Tensor | null }): Tensor;
-  /** `logaddexp(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logaddexp.html) */
+  /** log(eᵃ + eᵇ), without overflow. `logaddexp(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logaddexp.html) */
   logaddexp(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   logaddexp(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   logaddexp(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
@@ -1949,61 +1949,61 @@ interface Functions {
   logaddexp2(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   logaddexp2(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   logaddexp2(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `logcumsumexp(Tensor input, int dim, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logcumsumexp.html) */
+  /** The logarithm of the sums of exponentials up to each element along a dimension. `logcumsumexp(Tensor input, int dim, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logcumsumexp.html) */
   logcumsumexp(input: Tensor, dim: number | bigint, options?: { out?: Tensor | null }): Tensor;
   logcumsumexp(input: Tensor, options: Dim<number | bigint> & { out?: Tensor | null }): Tensor;
   logcumsumexp(options: Input<Tensor> & Dim<number | bigint> & { out?: Tensor | null }): Tensor;
-  /** `logdet(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logdet.html) */
+  /** The logarithm of the determinant of square matrices. `logdet(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logdet.html) */
   logdet(input: Tensor): Tensor;
   logdet(options: Input<Tensor>): Tensor;
-  /** `logicalAnd(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logical_and.html) */
+  /** The logical AND, elementwise. `logicalAnd(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logical_and.html) */
   logicalAnd(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   logicalAnd(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   logicalAnd(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `logicalNot(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logical_not.html) */
+  /** The logical NOT, elementwise. `logicalNot(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logical_not.html) */
   logicalNot(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   logicalNot(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `logicalOr(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logical_or.html) */
+  /** The logical OR, elementwise. `logicalOr(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logical_or.html) */
   logicalOr(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   logicalOr(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   logicalOr(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `logicalXor(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logical_xor.html) */
+  /** The logical XOR, elementwise. `logicalXor(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logical_xor.html) */
   logicalXor(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   logicalXor(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   logicalXor(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `logit(Tensor input, float eps = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logit.html) */
+  /** log(x / (1 - x)) of each element. `logit(Tensor input, float eps = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logit.html) */
   logit(input: Tensor, eps?: number | null, options?: { out?: Tensor | null }): Tensor;
   logit(input: Tensor, options: { eps?: number | null; out?: Tensor | null }): Tensor;
   logit(options: Input<Tensor> & { eps?: number | null; out?: Tensor | null }): Tensor;
-  /** `logit_(Tensor input, float eps = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logit_.html) */
+  /** In place: log(x / (1 - x)) of each element. `logit_(Tensor input, float eps = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logit_.html) */
   logit_(input: Tensor, eps?: number | null): Tensor;
   logit_(input: Tensor, options: { eps?: number | null }): Tensor;
   logit_(options: Input<Tensor> & { eps?: number | null }): Tensor;
-  /** `logspace(Tensor start, Tensor end, int steps, float base = 10., *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logspace.html) */
+  /** Numbers from baseˢᵗᵃʳᵗ to baseᵉⁿᵈ, evenly spaced on a logarithmic scale. `logspace(Tensor start, Tensor end, int steps, float base = 10., *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logspace.html) */
   logspace(start: Tensor, end: Tensor, steps: number | bigint, base?: number, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   logspace(start: Tensor, end: Tensor, steps: number | bigint, options: { base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   logspace(start: Tensor, end: Tensor, options: { steps: number | bigint; base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   logspace(start: Tensor, options: { end: Tensor; steps: number | bigint; base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   logspace(options: { start: Tensor; end: Tensor; steps: number | bigint; base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `logspace(number start, Tensor end, int steps, float base = 10., *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logspace.html) */
+  /** Numbers from baseˢᵗᵃʳᵗ to baseᵉⁿᵈ, evenly spaced on a logarithmic scale. `logspace(number start, Tensor end, int steps, float base = 10., *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logspace.html) */
   logspace(start: Scalar, end: Tensor, steps: number | bigint, base?: number, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   logspace(start: Scalar, end: Tensor, steps: number | bigint, options: { base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   logspace(start: Scalar, end: Tensor, options: { steps: number | bigint; base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   logspace(start: Scalar, options: { end: Tensor; steps: number | bigint; base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   logspace(options: { start: Scalar; end: Tensor; steps: number | bigint; base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `logspace(Tensor start, number end, int steps, float base = 10., *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logspace.html) */
+  /** Numbers from baseˢᵗᵃʳᵗ to baseᵉⁿᵈ, evenly spaced on a logarithmic scale. `logspace(Tensor start, number end, int steps, float base = 10., *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logspace.html) */
   logspace(start: Tensor, end: Scalar, steps: number | bigint, base?: number, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   logspace(start: Tensor, end: Scalar, steps: number | bigint, options: { base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   logspace(start: Tensor, end: Scalar, options: { steps: number | bigint; base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   logspace(start: Tensor, options: { end: Scalar; steps: number | bigint; base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   logspace(options: { start: Tensor; end: Scalar; steps: number | bigint; base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `logspace(number start, number end, int steps, float base = 10., *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logspace.html) */
+  /** Numbers from baseˢᵗᵃʳᵗ to baseᵉⁿᵈ, evenly spaced on a logarithmic scale. `logspace(number start, number end, int steps, float base = 10., *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logspace.html) */
   logspace(start: Scalar, end: Scalar, steps: number | bigint, base?: number, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   logspace(start: Scalar, end: Scalar, steps: number | bigint, options: { base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   logspace(start: Scalar, end: Scalar, options: { steps: number | bigint; base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   logspace(start: Scalar, options: { end: Scalar; steps: number | bigint; base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   logspace(options: { start: Scalar; end: Scalar; steps: number | bigint; base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `logsumexp(Tensor input, int[] dim, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logsumexp.html) */
+  /** The logarithm of the sum of exponentials along dimensions, without overflow. `logsumexp(Tensor input, int[] dim, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logsumexp.html) */
   logsumexp(input: Tensor, dim: number | Ints, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
   logsumexp(input: Tensor, dim: number | Ints, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   logsumexp(input: Tensor, options: Dim<number | Ints> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
@@ -2038,11 +2038,11 @@ interface Functions {
   lstmCell(input: Tensor, hx: readonly Tensor[], options: { wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): [Tensor, Tensor];
   lstmCell(input: Tensor, options: { hx: readonly Tensor[]; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): [Tensor, Tensor];
   lstmCell(options: Input<Tensor> & { hx: readonly Tensor[]; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): [Tensor, Tensor];
-  /** `lt(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lt.html) */
+  /** Whether input < other, elementwise. `lt(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lt.html) */
   lt(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   lt(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   lt(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `lt(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lt.html) */
+  /** Whether input < other, elementwise. `lt(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lt.html) */
   lt(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   lt(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
   lt(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
@@ -2064,44 +2064,44 @@ interface Functions {
   marginRankingLoss(input1: Tensor, input2: Tensor, options: { target: Tensor; margin?: number; reduction?: number | bigint }): Tensor;
   marginRankingLoss(input1: Tensor, options: { input2: Tensor; target: Tensor; margin?: number; reduction?: number | bigint }): Tensor;
   marginRankingLoss(options: { input1: Tensor; input2: Tensor; target: Tensor; margin?: number; reduction?: number | bigint }): Tensor;
-  /** `maskedFill(Tensor input, Tensor mask, Tensor value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill.html) */
+  /** Fills the elements where a mask is true. `maskedFill(Tensor input, Tensor mask, Tensor value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill.html) */
   maskedFill(input: Tensor, mask: Tensor, value: Tensor, options?: { out?: Tensor | null }): Tensor;
   maskedFill(input: Tensor, mask: Tensor, options: { value: Tensor; out?: Tensor | null }): Tensor;
   maskedFill(input: Tensor, options: { mask: Tensor; value: Tensor; out?: Tensor | null }): Tensor;
   maskedFill(options: Input<Tensor> & { mask: Tensor; value: Tensor; out?: Tensor | null }): Tensor;
-  /** `maskedFill(Tensor input, Tensor mask, number value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill.html) */
+  /** Fills the elements where a mask is true. `maskedFill(Tensor input, Tensor mask, number value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill.html) */
   maskedFill(input: Tensor, mask: Tensor, value: Scalar, options?: { out?: Tensor | null }): Tensor;
   maskedFill(input: Tensor, mask: Tensor, options: { value: Scalar; out?: Tensor | null }): Tensor;
   maskedFill(input: Tensor, options: { mask: Tensor; value: Scalar; out?: Tensor | null }): Tensor;
   maskedFill(options: Input<Tensor> & { mask: Tensor; value: Scalar; out?: Tensor | null }): Tensor;
-  /** `maskedScatter(Tensor input, Tensor mask, Tensor source, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter.html) */
+  /** Copies elements of source to where a mask is true. `maskedScatter(Tensor input, Tensor mask, Tensor source, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter.html) */
   maskedScatter(input: Tensor, mask: Tensor, source: Tensor, options?: { out?: Tensor | null }): Tensor;
   maskedScatter(input: Tensor, mask: Tensor, options: { source: Tensor; out?: Tensor | null }): Tensor;
   maskedScatter(input: Tensor, options: { mask: Tensor; source: Tensor; out?: Tensor | null }): Tensor;
   maskedScatter(options: Input<Tensor> & { mask: Tensor; source: Tensor; out?: Tensor | null }): Tensor;
-  /** `maskedSelect(Tensor input, Tensor mask, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.masked_select.html) */
+  /** The elements where a mask is true, in one dimension. `maskedSelect(Tensor input, Tensor mask, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.masked_select.html) */
   maskedSelect(input: Tensor, mask: Tensor, options?: { out?: Tensor | null }): Tensor;
   maskedSelect(input: Tensor, options: { mask: Tensor; out?: Tensor | null }): Tensor;
   maskedSelect(options: Input<Tensor> & { mask: Tensor; out?: Tensor | null }): Tensor;
-  /** `matmul(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.matmul.html) */
+  /** The product of matrices, vectors, or batches of them. `matmul(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.matmul.html) */
   matmul(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   matmul(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   matmul(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `matrixExp(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.matrix_exp.html) */
+  /** The exponential of square matrices. `matrixExp(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.matrix_exp.html) */
   matrixExp(input: Tensor): Tensor;
   matrixExp(options: Input<Tensor>): Tensor;
   /** `matrixPower(Tensor input, int n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.matrix_power.html) */
   matrixPower(input: Tensor, n: number | bigint, options?: { out?: Tensor | null }): Tensor;
   matrixPower(input: Tensor, options: { n: number | bigint; out?: Tensor | null }): Tensor;
   matrixPower(options: Input<Tensor> & { n: number | bigint; out?: Tensor | null }): Tensor;
-  /** `max(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.max.html) */
+  /** The largest element, of the whole tensor or along a dimension with its index, or of two tensors elementwise. `max(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.max.html) */
   max(input: Tensor, options?: { other?: Tensor; x2?: Tensor; out?: Tensor | null }): Tensor;
   max(options: Input<Tensor> & { other?: Tensor; x2?: Tensor; out?: Tensor | null }): Tensor;
-  /** `max(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.max.html) */
+  /** The largest element, of the whole tensor or along a dimension with its index, or of two tensors elementwise. `max(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.max.html) */
   max(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   max(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   max(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `max(Tensor input, int dim, boolean keepdim = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.max.html) */
+  /** The largest element, of the whole tensor or along a dimension with its index, or of two tensors elementwise. `max(Tensor input, int dim, boolean keepdim = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.max.html) */
   max(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   max(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   max(input: Tensor, options: Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
@@ -2138,22 +2138,22 @@ interface Functions {
   maxPool3d(input: Tensor, kernelSize: number | Ints, options: { stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean }): Tensor;
   maxPool3d(input: Tensor, options: { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean }): Tensor;
   maxPool3d(options: Input<Tensor> & { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean }): Tensor;
-  /** `maximum(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.maximum.html) */
+  /** The larger of two elements; NaN if either is. `maximum(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.maximum.html) */
   maximum(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   maximum(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   maximum(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `mean(Tensor input, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mean.html) */
+  /** The mean of the elements, or along dimensions. `mean(Tensor input, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mean.html) */
   mean(input: Tensor, options?: { dtype?: DType | null; dim?: number | Ints | null; axis?: number | Ints | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   mean(options: Input<Tensor> & { dtype?: DType | null; dim?: number | Ints | null; axis?: number | Ints | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  /** `mean(Tensor input, int[] dim, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mean.html) */
+  /** The mean of the elements, or along dimensions. `mean(Tensor input, int[] dim, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mean.html) */
   mean(input: Tensor, dim: number | Ints | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
   mean(input: Tensor, dim: number | Ints | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   mean(input: Tensor, options: Dim<number | Ints | null> & { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   mean(options: Input<Tensor> & Dim<number | Ints | null> & { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  /** `median(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.median.html) */
+  /** The median, the lower one of two, of the whole tensor or along a dimension with its index. `median(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.median.html) */
   median(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   median(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `median(Tensor input, int dim, boolean keepdim = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.median.html) */
+  /** The median, the lower one of two, of the whole tensor or along a dimension with its index. `median(Tensor input, int dim, boolean keepdim = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.median.html) */
   median(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   median(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   median(input: Tensor, options: Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
@@ -2164,19 +2164,19 @@ interface Functions {
   /** `meshgrid(Tensor[] tensors, *, string indexing)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.meshgrid.html) */
   meshgrid(tensors: readonly Tensor[], options: { indexing: string }): Tensor[];
   meshgrid(options: { tensors: readonly Tensor[]; indexing: string }): Tensor[];
-  /** `min(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.min.html) */
+  /** The smallest element, of the whole tensor or along a dimension with its index, or of two tensors elementwise. `min(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.min.html) */
   min(input: Tensor, options?: { other?: Tensor; x2?: Tensor; out?: Tensor | null }): Tensor;
   min(options: Input<Tensor> & { other?: Tensor; x2?: Tensor; out?: Tensor | null }): Tensor;
-  /** `min(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.min.html) */
+  /** The smallest element, of the whole tensor or along a dimension with its index, or of two tensors elementwise. `min(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.min.html) */
   min(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   min(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   min(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `min(Tensor input, int dim, boolean keepdim = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.min.html) */
+  /** The smallest element, of the whole tensor or along a dimension with its index, or of two tensors elementwise. `min(Tensor input, int dim, boolean keepdim = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.min.html) */
   min(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   min(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   min(input: Tensor, options: Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   min(options: Input<Tensor> & Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  /** `minimum(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.minimum.html) */
+  /** The smaller of two elements; NaN if either is. `minimum(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.minimum.html) */
   minimum(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   minimum(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   minimum(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
@@ -2331,57 +2331,57 @@ interface Functions {
   mkldnnRnnLayer(input: Tensor, weight0: Tensor, options: { weight1: Tensor; weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: Ints; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
   mkldnnRnnLayer(input: Tensor, options: { weight0: Tensor; weight1: Tensor; weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: Ints; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
   mkldnnRnnLayer(options: Input<Tensor> & { weight0: Tensor; weight1: Tensor; weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: Ints; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  /** `mm(Tensor input, Tensor mat2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mm.html) */
+  /** The product of two matrices. `mm(Tensor input, Tensor mat2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mm.html) */
   mm(input: Tensor, mat2: Tensor, options?: { outDtype?: DType; out?: Tensor | null }): Tensor;
   mm(input: Tensor, options: { mat2: Tensor; outDtype?: DType; out?: Tensor | null }): Tensor;
   mm(options: Input<Tensor> & { mat2: Tensor; outDtype?: DType; out?: Tensor | null }): Tensor;
-  /** `mm(Tensor input, Tensor mat2, dtype outDtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mm.html) */
+  /** The product of two matrices. `mm(Tensor input, Tensor mat2, dtype outDtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mm.html) */
   mm(input: Tensor, mat2: Tensor, outDtype: DType, options?: { out?: Tensor | null }): Tensor;
   mm(input: Tensor, mat2: Tensor, options: { outDtype: DType; out?: Tensor | null }): Tensor;
   mm(input: Tensor, options: { mat2: Tensor; outDtype: DType; out?: Tensor | null }): Tensor;
   mm(options: Input<Tensor> & { mat2: Tensor; outDtype: DType; out?: Tensor | null }): Tensor;
-  /** `mode(Tensor input, int dim = -1, boolean keepdim = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mode.html) */
+  /** The most frequent element along a dimension, and its index. `mode(Tensor input, int dim = -1, boolean keepdim = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mode.html) */
   mode(input: Tensor, dim?: number | bigint, keepdim?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   mode(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   mode(input: Tensor, options: { dim?: number | bigint; axis?: number | bigint; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   mode(options: Input<Tensor> & { dim?: number | bigint; axis?: number | bigint; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  /** `moveaxis(Tensor input, int source, int destination)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.moveaxis.html) */
+  /** Moves dimensions to other positions. `moveaxis(Tensor input, int source, int destination)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.moveaxis.html) */
   moveaxis(input: Tensor, source: number | bigint, destination: number | bigint): Tensor;
   moveaxis(input: Tensor, source: number | bigint, options: { destination: number | bigint }): Tensor;
   moveaxis(input: Tensor, options: { source: number | bigint; destination: number | bigint }): Tensor;
   moveaxis(options: Input<Tensor> & { source: number | bigint; destination: number | bigint }): Tensor;
-  /** `moveaxis(Tensor input, int[] source, int[] destination)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.moveaxis.html) */
+  /** Moves dimensions to other positions. `moveaxis(Tensor input, int[] source, int[] destination)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.moveaxis.html) */
   moveaxis(input: Tensor, source: Ints, destination: Ints): Tensor;
   moveaxis(input: Tensor, source: Ints, options: { destination: Ints }): Tensor;
   moveaxis(input: Tensor, options: { source: Ints; destination: Ints }): Tensor;
   moveaxis(options: Input<Tensor> & { source: Ints; destination: Ints }): Tensor;
-  /** `movedim(Tensor input, int source, int destination)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.movedim.html) */
+  /** Moves dimensions to other positions. `movedim(Tensor input, int source, int destination)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.movedim.html) */
   movedim(input: Tensor, source: number | bigint, destination: number | bigint): Tensor;
   movedim(input: Tensor, source: number | bigint, options: { destination: number | bigint }): Tensor;
   movedim(input: Tensor, options: { source: number | bigint; destination: number | bigint }): Tensor;
   movedim(options: Input<Tensor> & { source: number | bigint; destination: number | bigint }): Tensor;
-  /** `movedim(Tensor input, int[] source, int[] destination)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.movedim.html) */
+  /** Moves dimensions to other positions. `movedim(Tensor input, int[] source, int[] destination)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.movedim.html) */
   movedim(input: Tensor, source: Ints, destination: Ints): Tensor;
   movedim(input: Tensor, source: Ints, options: { destination: Ints }): Tensor;
   movedim(input: Tensor, options: { source: Ints; destination: Ints }): Tensor;
   movedim(options: Input<Tensor> & { source: Ints; destination: Ints }): Tensor;
-  /** `msort(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.msort.html) */
+  /** Sorts along the first dimension. `msort(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.msort.html) */
   msort(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   msort(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `mul(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mul.html) */
+  /** The product, elementwise. `mul(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mul.html) */
   mul(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
   mul(input: Tensor | Scalar, options: Other<Tensor | Scalar> & { out?: Tensor | null }): Tensor;
   mul(options: Input<Tensor | Scalar> & Other<Tensor | Scalar> & { out?: Tensor | null }): Tensor;
-  /** `multinomial(Tensor input, int numSamples, boolean replacement = false, *, Generator generator = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.multinomial.html) */
+  /** Draws indices with the probabilities that each row gives. `multinomial(Tensor input, int numSamples, boolean replacement = false, *, Generator generator = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.multinomial.html) */
   multinomial(input: Tensor, numSamples: number | bigint, replacement?: boolean, options?: { generator?: Generator | null; out?: Tensor | null }): Tensor;
   multinomial(input: Tensor, numSamples: number | bigint, options: { replacement?: boolean; generator?: Generator | null; out?: Tensor | null }): Tensor;
   multinomial(input: Tensor, options: { numSamples: number | bigint; replacement?: boolean; generator?: Generator | null; out?: Tensor | null }): Tensor;
   multinomial(options: Input<Tensor> & { numSamples: number | bigint; replacement?: boolean; generator?: Generator | null; out?: Tensor | null }): Tensor;
-  /** `multiply(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.multiply.html) */
+  /** The product, elementwise. `multiply(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.multiply.html) */
   multiply(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
   multiply(input: Tensor | Scalar, options: Other<Tensor | Scalar> & { out?: Tensor | null }): Tensor;
   multiply(options: Input<Tensor | Scalar> & Other<Tensor | Scalar> & { out?: Tensor | null }): Tensor;
-  /** `mv(Tensor input, Tensor vec, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mv.html) */
+  /** The product of a matrix and a vector. `mv(Tensor input, Tensor vec, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mv.html) */
   mv(input: Tensor, vec: Tensor, options?: { out?: Tensor | null }): Tensor;
   mv(input: Tensor, options: { vec: Tensor; out?: Tensor | null }): Tensor;
   mv(options: Input<Tensor> & { vec: Tensor; out?: Tensor | null }): Tensor;
@@ -2389,55 +2389,55 @@ interface Functions {
   mvlgamma(input: Tensor, p: number | bigint, options?: { out?: Tensor | null }): Tensor;
   mvlgamma(input: Tensor, options: { p: number | bigint; out?: Tensor | null }): Tensor;
   mvlgamma(options: Input<Tensor> & { p: number | bigint; out?: Tensor | null }): Tensor;
-  /** `nanToNum(Tensor input, float nan = null, float posinf = null, float neginf = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nan_to_num.html) */
+  /** Replaces NaN and infinities by numbers. `nanToNum(Tensor input, float nan = null, float posinf = null, float neginf = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nan_to_num.html) */
   nanToNum(input: Tensor, nan?: number | null, posinf?: number | null, neginf?: number | null, options?: { out?: Tensor | null }): Tensor;
   nanToNum(input: Tensor, nan: number | null, posinf: number | null, options: { neginf?: number | null; out?: Tensor | null }): Tensor;
   nanToNum(input: Tensor, nan: number | null, options: { posinf?: number | null; neginf?: number | null; out?: Tensor | null }): Tensor;
   nanToNum(input: Tensor, options: { nan?: number | null; posinf?: number | null; neginf?: number | null; out?: Tensor | null }): Tensor;
   nanToNum(options: Input<Tensor> & { nan?: number | null; posinf?: number | null; neginf?: number | null; out?: Tensor | null }): Tensor;
-  /** `nanToNum_(Tensor input, float nan = null, float posinf = null, float neginf = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nan_to_num_.html) */
+  /** In place: replaces NaN and infinities by numbers. `nanToNum_(Tensor input, float nan = null, float posinf = null, float neginf = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nan_to_num_.html) */
   nanToNum_(input: Tensor, nan?: number | null, posinf?: number | null, neginf?: number | null): Tensor;
   nanToNum_(input: Tensor, nan: number | null, posinf: number | null, options: { neginf?: number | null }): Tensor;
   nanToNum_(input: Tensor, nan: number | null, options: { posinf?: number | null; neginf?: number | null }): Tensor;
   nanToNum_(input: Tensor, options: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
   nanToNum_(options: Input<Tensor> & { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
-  /** `nanmean(Tensor input, int[] dim = null, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nanmean.html) */
+  /** The mean of the elements that are not NaN. `nanmean(Tensor input, int[] dim = null, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nanmean.html) */
   nanmean(input: Tensor, dim?: number | Ints | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
   nanmean(input: Tensor, dim: number | Ints | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   nanmean(input: Tensor, options: { dim?: number | Ints | null; axis?: number | Ints | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   nanmean(options: Input<Tensor> & { dim?: number | Ints | null; axis?: number | Ints | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  /** `nanmedian(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nanmedian.html) */
+  /** The median of the elements that are not NaN. `nanmedian(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nanmedian.html) */
   nanmedian(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   nanmedian(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `nanmedian(Tensor input, int dim, boolean keepdim = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nanmedian.html) */
+  /** The median of the elements that are not NaN. `nanmedian(Tensor input, int dim, boolean keepdim = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nanmedian.html) */
   nanmedian(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   nanmedian(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   nanmedian(input: Tensor, options: Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   nanmedian(options: Input<Tensor> & Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  /** `nanquantile(Tensor input, Tensor q, int dim = null, boolean keepdim = false, *, string interpolation = "linear", Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nanquantile.html) */
+  /** Quantiles of the elements that are not NaN. `nanquantile(Tensor input, Tensor q, int dim = null, boolean keepdim = false, *, string interpolation = "linear", Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nanquantile.html) */
   nanquantile(input: Tensor, q: Tensor, dim?: number | bigint | null, keepdim?: boolean, options?: { interpolation?: string; out?: Tensor | null }): Tensor;
   nanquantile(input: Tensor, q: Tensor, dim: number | bigint | null, options: { keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
   nanquantile(input: Tensor, q: Tensor, options: { dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
   nanquantile(input: Tensor, options: { q: Tensor; dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
   nanquantile(options: Input<Tensor> & { q: Tensor; dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
-  /** `nanquantile(Tensor input, float q, int dim = null, boolean keepdim = false, *, string interpolation = "linear", Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nanquantile.html) */
+  /** Quantiles of the elements that are not NaN. `nanquantile(Tensor input, float q, int dim = null, boolean keepdim = false, *, string interpolation = "linear", Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nanquantile.html) */
   nanquantile(input: Tensor, q: number, dim?: number | bigint | null, keepdim?: boolean, options?: { interpolation?: string; out?: Tensor | null }): Tensor;
   nanquantile(input: Tensor, q: number, dim: number | bigint | null, options: { keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
   nanquantile(input: Tensor, q: number, options: { dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
   nanquantile(input: Tensor, options: { q: number; dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
   nanquantile(options: Input<Tensor> & { q: number; dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
-  /** `nansum(Tensor input, int[] dim = null, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nansum.html) */
+  /** The sum of the elements, NaN counting as 0. `nansum(Tensor input, int[] dim = null, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nansum.html) */
   nansum(input: Tensor, dim?: number | Ints | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
   nansum(input: Tensor, dim: number | Ints | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   nansum(input: Tensor, options: { dim?: number | Ints | null; axis?: number | Ints | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   nansum(options: Input<Tensor> & { dim?: number | Ints | null; axis?: number | Ints | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  /** `narrow(Tensor input, int dim, Tensor start, int length)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.narrow.html) */
+  /** A view of a range of a dimension. `narrow(Tensor input, int dim, Tensor start, int length)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.narrow.html) */
   narrow(input: Tensor, dim: number | bigint, start: Tensor, length: number | bigint): Tensor;
   narrow(input: Tensor, dim: number | bigint, start: Tensor, options: { length: number | bigint }): Tensor;
   narrow(input: Tensor, dim: number | bigint, options: { start: Tensor; length: number | bigint }): Tensor;
   narrow(input: Tensor, options: Dim<number | bigint> & { start: Tensor; length: number | bigint }): Tensor;
   narrow(options: Input<Tensor> & Dim<number | bigint> & { start: Tensor; length: number | bigint }): Tensor;
-  /** `narrow(Tensor input, int dim, int start, int length)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.narrow.html) */
+  /** A view of a range of a dimension. `narrow(Tensor input, int dim, int start, int length)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.narrow.html) */
   narrow(input: Tensor, dim: number | bigint, start: number | bigint, length: number | bigint): Tensor;
   narrow(input: Tensor, dim: number | bigint, start: number | bigint, options: { length: number | bigint }): Tensor;
   narrow(input: Tensor, dim: number | bigint, options: { start: number | bigint; length: number | bigint }): Tensor;
@@ -2496,27 +2496,27 @@ interface Functions {
   nativeNorm(input: Tensor, p: Scalar | null, options: Dim<number | Ints> & Keepdim<boolean> & { dtype: DType | null; out?: Tensor | null }): Tensor;
   nativeNorm(input: Tensor, options: Dim<number | Ints> & Keepdim<boolean> & { p: Scalar | null; dtype: DType | null; out?: Tensor | null }): Tensor;
   nativeNorm(options: Input<Tensor> & Dim<number | Ints> & Keepdim<boolean> & { p: Scalar | null; dtype: DType | null; out?: Tensor | null }): Tensor;
-  /** `ne(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ne.html) */
+  /** Whether elements differ, elementwise. `ne(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ne.html) */
   ne(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   ne(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   ne(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `ne(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ne.html) */
+  /** Whether elements differ, elementwise. `ne(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ne.html) */
   ne(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   ne(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
   ne(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
-  /** `neg(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.neg.html) */
+  /** The negative of each element. `neg(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.neg.html) */
   neg(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   neg(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `neg_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.neg_.html) */
+  /** In place: the negative of each element. `neg_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.neg_.html) */
   neg_(input: Tensor): Tensor;
   neg_(options: Input<Tensor>): Tensor;
-  /** `negative(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.negative.html) */
+  /** The negative of each element. `negative(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.negative.html) */
   negative(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   negative(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `negative_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.negative_.html) */
+  /** In place: the negative of each element. `negative_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.negative_.html) */
   negative_(input: Tensor): Tensor;
   negative_(options: Input<Tensor>): Tensor;
-  /** `nextafter(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nextafter.html) */
+  /** The next number that the dtype has after input in the direction of other. `nextafter(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nextafter.html) */
   nextafter(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   nextafter(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   nextafter(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
@@ -2551,28 +2551,28 @@ interface Functions {
   normExceptDim(v: Tensor, pow: number | bigint, options: { dim?: number | bigint; axis?: number | bigint }): Tensor;
   normExceptDim(v: Tensor, options: { pow?: number | bigint; dim?: number | bigint; axis?: number | bigint }): Tensor;
   normExceptDim(options: { v: Tensor; pow?: number | bigint; dim?: number | bigint; axis?: number | bigint }): Tensor;
-  /** `normal(Tensor mean, Tensor std, *, Generator generator = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.normal.html) */
+  /** Numbers of normal distributions with given means and standard deviations. `normal(Tensor mean, Tensor std, *, Generator generator = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.normal.html) */
   normal(mean: Tensor, std: Tensor, options?: { generator?: Generator | null; out?: Tensor | null }): Tensor;
   normal(mean: Tensor, options: { std: Tensor; generator?: Generator | null; out?: Tensor | null }): Tensor;
   normal(options: { mean: Tensor; std: Tensor; generator?: Generator | null; out?: Tensor | null }): Tensor;
-  /** `normal(Tensor mean, float std = 1., *, Generator generator = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.normal.html) */
+  /** Numbers of normal distributions with given means and standard deviations. `normal(Tensor mean, float std = 1., *, Generator generator = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.normal.html) */
   normal(mean: Tensor, std?: number, options?: { generator?: Generator | null; out?: Tensor | null }): Tensor;
   normal(mean: Tensor, options: { std?: number; generator?: Generator | null; out?: Tensor | null }): Tensor;
   normal(options: { mean: Tensor; std?: number; generator?: Generator | null; out?: Tensor | null }): Tensor;
-  /** `normal(float mean, Tensor std, *, Generator generator = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.normal.html) */
+  /** Numbers of normal distributions with given means and standard deviations. `normal(float mean, Tensor std, *, Generator generator = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.normal.html) */
   normal(mean: number, std: Tensor, options?: { generator?: Generator | null; out?: Tensor | null }): Tensor;
   normal(mean: number, options: { std: Tensor; generator?: Generator | null; out?: Tensor | null }): Tensor;
   normal(options: { mean: number; std: Tensor; generator?: Generator | null; out?: Tensor | null }): Tensor;
-  /** `normal(float mean, float std, int[] size, *, Generator generator = null, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.normal.html) */
+  /** Numbers of normal distributions with given means and standard deviations. `normal(float mean, float std, int[] size, *, Generator generator = null, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.normal.html) */
   normal(mean: number, std: number, size: Ints, options?: { generator?: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   normal(mean: number, std: number, options: { size: Ints; generator?: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   normal(mean: number, options: { std: number; size: Ints; generator?: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   normal(options: { mean: number; std: number; size: Ints; generator?: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `notEqual(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.not_equal.html) */
+  /** Whether elements differ, elementwise. `notEqual(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.not_equal.html) */
   notEqual(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   notEqual(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   notEqual(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `notEqual(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.not_equal.html) */
+  /** Whether elements differ, elementwise. `notEqual(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.not_equal.html) */
   notEqual(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   notEqual(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
   notEqual(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
@@ -2588,12 +2588,12 @@ interface Functions {
   /** `numel(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.numel.html) */
   numel(input: Tensor): number;
   numel(options: Input<Tensor>): number;
-  /** `ones(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ones.html) */
+  /** A tensor of ones. `ones(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ones.html) */
   ones(size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   ones(options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   ones(...size: number[]): Tensor;
   ones(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
-  /** `onesLike(Tensor input, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ones_like.html) */
+  /** A tensor of ones of the shape of another. `onesLike(Tensor input, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ones_like.html) */
   onesLike(input: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   onesLike(options: Input<Tensor> & { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `orgqr(Tensor input, Tensor input2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.orgqr.html) */
@@ -2607,7 +2607,7 @@ interface Functions {
   ormqr(input: Tensor, input2: Tensor, options: { input3: Tensor; left?: boolean; transpose?: boolean; out?: Tensor | null }): Tensor;
   ormqr(input: Tensor, options: { input2: Tensor; input3: Tensor; left?: boolean; transpose?: boolean; out?: Tensor | null }): Tensor;
   ormqr(options: Input<Tensor> & { input2: Tensor; input3: Tensor; left?: boolean; transpose?: boolean; out?: Tensor | null }): Tensor;
-  /** `outer(Tensor input, Tensor vec2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.outer.html) */
+  /** The outer product of two vectors. `outer(Tensor input, Tensor vec2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.outer.html) */
   outer(input: Tensor, vec2: Tensor, options?: { out?: Tensor | null }): Tensor;
   outer(input: Tensor, options: { vec2: Tensor; out?: Tensor | null }): Tensor;
   outer(options: Input<Tensor> & { vec2: Tensor; out?: Tensor | null }): Tensor;
@@ -2622,7 +2622,7 @@ interface Functions {
   pdist(input: Tensor, p?: number): Tensor;
   pdist(input: Tensor, options: { p?: number }): Tensor;
   pdist(options: Input<Tensor> & { p?: number }): Tensor;
-  /** `permute(Tensor input, int[] dims)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.permute.html) */
+  /** A view with dimensions in another order. `permute(Tensor input, int[] dims)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.permute.html) */
   permute(input: Tensor, dims: Ints): Tensor;
   permute(input: Tensor, options: { dims: Ints }): Tensor;
   permute(options: Input<Tensor> & { dims: Ints }): Tensor;
@@ -2630,7 +2630,7 @@ interface Functions {
   permuteCopy(input: Tensor, dims: Ints, options?: { out?: Tensor | null }): Tensor;
   permuteCopy(input: Tensor, options: { dims: Ints; out?: Tensor | null }): Tensor;
   permuteCopy(options: Input<Tensor> & { dims: Ints; out?: Tensor | null }): Tensor;
-  /** `pinverse(Tensor input, float rcond = 1e-15)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pinverse.html) */
+  /** The pseudo-inverse of matrices. `pinverse(Tensor input, float rcond = 1e-15)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pinverse.html) */
   pinverse(input: Tensor, rcond?: number): Tensor;
   pinverse(input: Tensor, options: { rcond?: number }): Tensor;
   pinverse(options: Input<Tensor> & { rcond?: number }): Tensor;
@@ -2642,7 +2642,7 @@ interface Functions {
   pixelUnshuffle(input: Tensor, downscaleFactor: number | bigint, options?: { out?: Tensor | null }): Tensor;
   pixelUnshuffle(input: Tensor, options: { downscaleFactor: number | bigint; out?: Tensor | null }): Tensor;
   pixelUnshuffle(options: Input<Tensor> & { downscaleFactor: number | bigint; out?: Tensor | null }): Tensor;
-  /** `poisson(Tensor input, Generator generator = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.poisson.html) */
+  /** Numbers of Poisson distributions with the rates that each element gives. `poisson(Tensor input, Generator generator = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.poisson.html) */
   poisson(input: Tensor, generator?: Generator | null, options?: { out?: Tensor | null }): Tensor;
   poisson(input: Tensor, options: { generator?: Generator | null; out?: Tensor | null }): Tensor;
   poisson(options: Input<Tensor> & { generator?: Generator | null; out?: Tensor | null }): Tensor;
@@ -2654,26 +2654,26 @@ interface Functions {
   poissonNllLoss(input: Tensor, target: Tensor, options: { logInput: boolean; full: boolean; eps: number; reduction: number | bigint }): Tensor;
   poissonNllLoss(input: Tensor, options: { target: Tensor; logInput: boolean; full: boolean; eps: number; reduction: number | bigint }): Tensor;
   poissonNllLoss(options: Input<Tensor> & { target: Tensor; logInput: boolean; full: boolean; eps: number; reduction: number | bigint }): Tensor;
-  /** `polar(Tensor abs, Tensor angle, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.polar.html) */
+  /** A complex tensor of absolute values and angles. `polar(Tensor abs, Tensor angle, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.polar.html) */
   polar(abs: Tensor, angle: Tensor, options?: { out?: Tensor | null }): Tensor;
   polar(abs: Tensor, options: { angle: Tensor; out?: Tensor | null }): Tensor;
   polar(options: { abs: Tensor; angle: Tensor; out?: Tensor | null }): Tensor;
-  /** `polygamma(int n, Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.polygamma.html) */
+  /** The n-th derivative of the digamma function. `polygamma(int n, Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.polygamma.html) */
   polygamma(n: number | bigint, input: Tensor, options?: { out?: Tensor | null }): Tensor;
   polygamma(n: number | bigint, options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   polygamma(options: Input<Tensor> & { n: number | bigint; out?: Tensor | null }): Tensor;
-  /** `positive(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.positive.html) */
+  /** The tensor itself; an error for bools. `positive(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.positive.html) */
   positive(input: Tensor): Tensor;
   positive(options: Input<Tensor>): Tensor;
-  /** `pow(Tensor input, Tensor exponent, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pow.html) */
+  /** Each element to a power. `pow(Tensor input, Tensor exponent, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pow.html) */
   pow(input: Tensor, exponent: Tensor, options?: { out?: Tensor | null }): Tensor;
   pow(input: Tensor, options: { exponent: Tensor; out?: Tensor | null }): Tensor;
   pow(options: Input<Tensor> & { exponent: Tensor; out?: Tensor | null }): Tensor;
-  /** `pow(number input, Tensor exponent, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pow.html) */
+  /** Each element to a power. `pow(number input, Tensor exponent, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pow.html) */
   pow(input: Scalar, exponent: Tensor, options?: { out?: Tensor | null }): Tensor;
   pow(input: Scalar, options: { exponent: Tensor; out?: Tensor | null }): Tensor;
   pow(options: Input<Scalar> & { exponent: Tensor; out?: Tensor | null }): Tensor;
-  /** `pow(Tensor input, number exponent, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pow.html) */
+  /** Each element to a power. `pow(Tensor input, number exponent, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pow.html) */
   pow(input: Tensor, exponent: Scalar, options?: { out?: Tensor | null }): Tensor;
   pow(input: Tensor, options: { exponent: Scalar; out?: Tensor | null }): Tensor;
   pow(options: Input<Tensor> & { exponent: Scalar; out?: Tensor | null }): Tensor;
@@ -2681,10 +2681,10 @@ interface Functions {
   prelu(input: Tensor, weight: Tensor): Tensor;
   prelu(input: Tensor, options: { weight: Tensor }): Tensor;
   prelu(options: Input<Tensor> & { weight: Tensor }): Tensor;
-  /** `prod(Tensor input, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.prod.html) */
+  /** The product of the elements, or along a dimension. `prod(Tensor input, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.prod.html) */
   prod(input: Tensor, options?: { dtype?: DType | null; dim?: number | bigint; axis?: number | bigint; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   prod(options: Input<Tensor> & { dtype?: DType | null; dim?: number | bigint; axis?: number | bigint; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  /** `prod(Tensor input, int dim, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.prod.html) */
+  /** The product of the elements, or along a dimension. `prod(Tensor input, int dim, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.prod.html) */
   prod(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
   prod(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   prod(input: Tensor, options: Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
@@ -2693,7 +2693,7 @@ interface Functions {
   promoteTypes(type1: DType, type2: DType): DType;
   promoteTypes(type1: DType, options: { type2: DType }): DType;
   promoteTypes(options: { type1: DType; type2: DType }): DType;
-  /** `put(Tensor input, Tensor index, Tensor source, boolean accumulate = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.put.html) */
+  /** Writes elements at indices of the flattened tensor. `put(Tensor input, Tensor index, Tensor source, boolean accumulate = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.put.html) */
   put(input: Tensor, index: Tensor, source: Tensor, accumulate?: boolean, options?: { out?: Tensor | null }): Tensor;
   put(input: Tensor, index: Tensor, source: Tensor, options: { accumulate?: boolean; out?: Tensor | null }): Tensor;
   put(input: Tensor, index: Tensor, options: { source: Tensor; accumulate?: boolean; out?: Tensor | null }): Tensor;
@@ -2718,13 +2718,13 @@ interface Functions {
   qr(input: Tensor, some?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { Q: Tensor; R: Tensor }>;
   qr(input: Tensor, options: { some?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { Q: Tensor; R: Tensor }>;
   qr(options: Input<Tensor> & { some?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { Q: Tensor; R: Tensor }>;
-  /** `quantile(Tensor input, Tensor q, int dim = null, boolean keepdim = false, *, string interpolation = "linear", Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantile.html) */
+  /** Quantiles of the elements, or along a dimension. `quantile(Tensor input, Tensor q, int dim = null, boolean keepdim = false, *, string interpolation = "linear", Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantile.html) */
   quantile(input: Tensor, q: Tensor, dim?: number | bigint | null, keepdim?: boolean, options?: { interpolation?: string; out?: Tensor | null }): Tensor;
   quantile(input: Tensor, q: Tensor, dim: number | bigint | null, options: { keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
   quantile(input: Tensor, q: Tensor, options: { dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
   quantile(input: Tensor, options: { q: Tensor; dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
   quantile(options: Input<Tensor> & { q: Tensor; dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
-  /** `quantile(Tensor input, float q, int dim = null, boolean keepdim = false, *, string interpolation = "linear", Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantile.html) */
+  /** Quantiles of the elements, or along a dimension. `quantile(Tensor input, float q, int dim = null, boolean keepdim = false, *, string interpolation = "linear", Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantile.html) */
   quantile(input: Tensor, q: number, dim?: number | bigint | null, keepdim?: boolean, options?: { interpolation?: string; out?: Tensor | null }): Tensor;
   quantile(input: Tensor, q: number, dim: number | bigint | null, options: { keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
   quantile(input: Tensor, q: number, options: { dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
@@ -2858,92 +2858,92 @@ interface Functions {
   quantizedRnnTanhCell(input: Tensor, hx: Tensor, options: { wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
   quantizedRnnTanhCell(input: Tensor, options: { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
   quantizedRnnTanhCell(options: Input<Tensor> & { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
-  /** `rad2deg(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rad2deg.html) */
+  /** Converts radians to degrees. `rad2deg(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rad2deg.html) */
   rad2deg(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   rad2deg(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `rad2deg_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rad2deg_.html) */
+  /** In place: converts radians to degrees. `rad2deg_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rad2deg_.html) */
   rad2deg_(input: Tensor): Tensor;
   rad2deg_(options: Input<Tensor>): Tensor;
-  /** `rand(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rand.html) */
+  /** Numbers drawn uniformly from [0, 1). `rand(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rand.html) */
   rand(size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   rand(options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   rand(...size: number[]): Tensor;
   rand(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
-  /** `rand(int[] size, *, Generator generator, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rand.html) */
+  /** Numbers drawn uniformly from [0, 1). `rand(int[] size, *, Generator generator, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rand.html) */
   rand(size: Ints, options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   rand(options: { size: Ints; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   rand(...size: number[]): Tensor;
   rand(...sizeAndOptions: [...size: number[], options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
-  /** `randLike(Tensor input, *, Generator generator, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rand_like.html) */
+  /** Numbers drawn uniformly from [0, 1), in the shape of another tensor. `randLike(Tensor input, *, Generator generator, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rand_like.html) */
   randLike(input: Tensor, options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randLike(options: Input<Tensor> & { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `randLike(Tensor input, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rand_like.html) */
+  /** Numbers drawn uniformly from [0, 1), in the shape of another tensor. `randLike(Tensor input, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rand_like.html) */
   randLike(input: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randLike(options: Input<Tensor> & { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `randint(int high, int[] size, *, dtype dtype = 'int64', layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint.html) */
+  /** Integers drawn uniformly from [low, high). `randint(int high, int[] size, *, dtype dtype = 'int64', layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint.html) */
   randint(high: number | bigint, size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randint(high: number | bigint, options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randint(options: { high: number | bigint; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `randint(int high, int[] size, *, Generator generator, dtype dtype = 'int64', layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint.html) */
+  /** Integers drawn uniformly from [low, high). `randint(int high, int[] size, *, Generator generator, dtype dtype = 'int64', layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint.html) */
   randint(high: number | bigint, size: Ints, options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randint(high: number | bigint, options: { size: Ints; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randint(options: { high: number | bigint; size: Ints; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `randint(int low, int high, int[] size, *, dtype dtype = 'int64', layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint.html) */
+  /** Integers drawn uniformly from [low, high). `randint(int low, int high, int[] size, *, dtype dtype = 'int64', layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint.html) */
   randint(low: number | bigint, high: number | bigint, size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randint(low: number | bigint, high: number | bigint, options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randint(low: number | bigint, options: { high: number | bigint; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randint(options: { low: number | bigint; high: number | bigint; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `randint(int low, int high, int[] size, *, Generator generator, dtype dtype = 'int64', layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint.html) */
+  /** Integers drawn uniformly from [low, high). `randint(int low, int high, int[] size, *, Generator generator, dtype dtype = 'int64', layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint.html) */
   randint(low: number | bigint, high: number | bigint, size: Ints, options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randint(low: number | bigint, high: number | bigint, options: { size: Ints; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randint(low: number | bigint, options: { high: number | bigint; size: Ints; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randint(options: { low: number | bigint; high: number | bigint; size: Ints; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `randintLike(Tensor input, int low, int high, *, Generator generator, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html) */
+  /** Integers drawn uniformly from [low, high), in the shape of another tensor. `randintLike(Tensor input, int low, int high, *, Generator generator, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html) */
   randintLike(input: Tensor, low: number | bigint, high: number | bigint, options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(input: Tensor, low: number | bigint, options: { high: number | bigint; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(input: Tensor, options: { low: number | bigint; high: number | bigint; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(options: Input<Tensor> & { low: number | bigint; high: number | bigint; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `randintLike(Tensor input, int low, int high, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html) */
+  /** Integers drawn uniformly from [low, high), in the shape of another tensor. `randintLike(Tensor input, int low, int high, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html) */
   randintLike(input: Tensor, low: number | bigint, high: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(input: Tensor, low: number | bigint, options: { high: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(input: Tensor, options: { low: number | bigint; high: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(options: Input<Tensor> & { low: number | bigint; high: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `randintLike(Tensor input, Tensor high, *, Generator generator, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html) */
+  /** Integers drawn uniformly from [low, high), in the shape of another tensor. `randintLike(Tensor input, Tensor high, *, Generator generator, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html) */
   randintLike(input: Tensor, high: Tensor, options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(input: Tensor, options: { high: Tensor; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(options: Input<Tensor> & { high: Tensor; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `randintLike(Tensor input, int high, *, Generator generator, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html) */
+  /** Integers drawn uniformly from [low, high), in the shape of another tensor. `randintLike(Tensor input, int high, *, Generator generator, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html) */
   randintLike(input: Tensor, high: number | bigint, options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(input: Tensor, options: { high: number | bigint; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(options: Input<Tensor> & { high: number | bigint; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `randintLike(Tensor input, Tensor high, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html) */
+  /** Integers drawn uniformly from [low, high), in the shape of another tensor. `randintLike(Tensor input, Tensor high, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html) */
   randintLike(input: Tensor, high: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(input: Tensor, options: { high: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(options: Input<Tensor> & { high: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `randintLike(Tensor input, int high, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html) */
+  /** Integers drawn uniformly from [low, high), in the shape of another tensor. `randintLike(Tensor input, int high, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html) */
   randintLike(input: Tensor, high: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(input: Tensor, options: { high: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(options: Input<Tensor> & { high: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `randn(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randn.html) */
+  /** Numbers drawn from the standard normal distribution. `randn(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randn.html) */
   randn(size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randn(options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randn(...size: number[]): Tensor;
   randn(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
-  /** `randn(int[] size, *, Generator generator, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randn.html) */
+  /** Numbers drawn from the standard normal distribution. `randn(int[] size, *, Generator generator, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randn.html) */
   randn(size: Ints, options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randn(options: { size: Ints; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randn(...size: number[]): Tensor;
   randn(...sizeAndOptions: [...size: number[], options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
-  /** `randnLike(Tensor input, *, Generator generator, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randn_like.html) */
+  /** Numbers drawn from the standard normal distribution, in the shape of another tensor. `randnLike(Tensor input, *, Generator generator, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randn_like.html) */
   randnLike(input: Tensor, options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randnLike(options: Input<Tensor> & { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `randnLike(Tensor input, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randn_like.html) */
+  /** Numbers drawn from the standard normal distribution, in the shape of another tensor. `randnLike(Tensor input, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randn_like.html) */
   randnLike(input: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randnLike(options: Input<Tensor> & { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `randperm(int n, *, dtype dtype = 'int64', layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randperm.html) */
+  /** A random permutation of the integers from 0 to n - 1. `randperm(int n, *, dtype dtype = 'int64', layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randperm.html) */
   randperm(n: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randperm(options: { n: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `randperm(int n, *, Generator generator, dtype dtype = 'int64', layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randperm.html) */
+  /** A random permutation of the integers from 0 to n - 1. `randperm(int n, *, Generator generator, dtype dtype = 'int64', layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randperm.html) */
   randperm(n: number | bigint, options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randperm(options: { n: number | bigint; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `range(number start, number end, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.range.html) */
@@ -2955,56 +2955,56 @@ interface Functions {
   range(start: Scalar, end: Scalar, options: { step?: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   range(start: Scalar, options: { end: Scalar; step?: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   range(options: { start: Scalar; end: Scalar; step?: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `ravel(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ravel.html) */
+  /** The elements in one dimension; a view if the memory allows it. `ravel(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ravel.html) */
   ravel(input: Tensor): Tensor;
   ravel(options: Input<Tensor>): Tensor;
-  /** `real(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.real.html) */
+  /** A view of the real parts. `real(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.real.html) */
   real(input: Tensor): Tensor;
   real(options: Input<Tensor>): Tensor;
-  /** `reciprocal(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.reciprocal.html) */
+  /** 1 divided by each element. `reciprocal(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.reciprocal.html) */
   reciprocal(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   reciprocal(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `reciprocal_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reciprocal_.html) */
+  /** In place: 1 divided by each element. `reciprocal_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reciprocal_.html) */
   reciprocal_(input: Tensor): Tensor;
   reciprocal_(options: Input<Tensor>): Tensor;
-  /** `relu(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu.html) */
+  /** max(0, x) of each element. `relu(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu.html) */
   relu(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   relu(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `relu_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu_.html) */
+  /** In place: max(0, x) of each element. `relu_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu_.html) */
   relu_(input: Tensor): Tensor;
   relu_(options: Input<Tensor>): Tensor;
-  /** `remainder(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.remainder.html) */
+  /** The remainder with the sign of the divisor, as Python's %. `remainder(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.remainder.html) */
   remainder(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   remainder(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   remainder(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `remainder(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.remainder.html) */
+  /** The remainder with the sign of the divisor, as Python's %. `remainder(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.remainder.html) */
   remainder(input: Scalar, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   remainder(input: Scalar, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   remainder(options: Input<Scalar> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `remainder(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.remainder.html) */
+  /** The remainder with the sign of the divisor, as Python's %. `remainder(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.remainder.html) */
   remainder(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   remainder(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
   remainder(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
-  /** `renorm(Tensor input, number p, int dim, number maxnorm, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.renorm.html) */
+  /** Scales down the slices along a dimension whose norm exceeds a maximum. `renorm(Tensor input, number p, int dim, number maxnorm, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.renorm.html) */
   renorm(input: Tensor, p: Scalar, dim: number | bigint, maxnorm: Scalar, options?: { out?: Tensor | null }): Tensor;
   renorm(input: Tensor, p: Scalar, dim: number | bigint, options: { maxnorm: Scalar; out?: Tensor | null }): Tensor;
   renorm(input: Tensor, p: Scalar, options: Dim<number | bigint> & { maxnorm: Scalar; out?: Tensor | null }): Tensor;
   renorm(input: Tensor, options: Dim<number | bigint> & { p: Scalar; maxnorm: Scalar; out?: Tensor | null }): Tensor;
   renorm(options: Input<Tensor> & Dim<number | bigint> & { p: Scalar; maxnorm: Scalar; out?: Tensor | null }): Tensor;
-  /** `repeatInterleave(Tensor repeats, *, int outputSize = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.repeat_interleave.html) */
+  /** Repeats each element along a dimension. `repeatInterleave(Tensor repeats, *, int outputSize = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.repeat_interleave.html) */
   repeatInterleave(repeats: Tensor, options?: { outputSize?: number | bigint | null; out?: Tensor | null }): Tensor;
   repeatInterleave(options: { repeats: Tensor; outputSize?: number | bigint | null; out?: Tensor | null }): Tensor;
-  /** `repeatInterleave(Tensor input, Tensor repeats, int dim = null, *, int outputSize = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.repeat_interleave.html) */
+  /** Repeats each element along a dimension. `repeatInterleave(Tensor input, Tensor repeats, int dim = null, *, int outputSize = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.repeat_interleave.html) */
   repeatInterleave(input: Tensor, repeats: Tensor, dim?: number | bigint | null, options?: { outputSize?: number | bigint | null }): Tensor;
   repeatInterleave(input: Tensor, repeats: Tensor, options: { dim?: number | bigint | null; axis?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
   repeatInterleave(input: Tensor, options: { repeats: Tensor; dim?: number | bigint | null; axis?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
   repeatInterleave(options: Input<Tensor> & { repeats: Tensor; dim?: number | bigint | null; axis?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
-  /** `repeatInterleave(Tensor input, int repeats, int dim = null, *, int outputSize = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.repeat_interleave.html) */
+  /** Repeats each element along a dimension. `repeatInterleave(Tensor input, int repeats, int dim = null, *, int outputSize = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.repeat_interleave.html) */
   repeatInterleave(input: Tensor, repeats: number | bigint, dim?: number | bigint | null, options?: { outputSize?: number | bigint | null }): Tensor;
   repeatInterleave(input: Tensor, repeats: number | bigint, options: { dim?: number | bigint | null; axis?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
   repeatInterleave(input: Tensor, options: { repeats: number | bigint; dim?: number | bigint | null; axis?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
   repeatInterleave(options: Input<Tensor> & { repeats: number | bigint; dim?: number | bigint | null; axis?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
-  /** `reshape(Tensor input, int[] shape)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.reshape.html) */
+  /** The elements in another shape; a view if the memory allows it. `reshape(Tensor input, int[] shape)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.reshape.html) */
   reshape(input: Tensor, shape: Ints): Tensor;
   reshape(input: Tensor, options: { shape: Ints }): Tensor;
   reshape(options: Input<Tensor> & { shape: Ints }): Tensor;
@@ -3104,26 +3104,26 @@ interface Functions {
   rnnTanhCell(input: Tensor, hx: Tensor, options: { wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
   rnnTanhCell(input: Tensor, options: { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
   rnnTanhCell(options: Input<Tensor> & { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
-  /** `roll(Tensor input, int[] shifts, int[] dims = [], *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.roll.html) */
+  /** Shifts elements along dimensions; those beyond the end come in at the start. `roll(Tensor input, int[] shifts, int[] dims = [], *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.roll.html) */
   roll(input: Tensor, shifts: number | Ints, dims?: number | Ints, options?: { out?: Tensor | null }): Tensor;
   roll(input: Tensor, shifts: number | Ints, options: { dims?: number | Ints; out?: Tensor | null }): Tensor;
   roll(input: Tensor, options: { shifts: number | Ints; dims?: number | Ints; out?: Tensor | null }): Tensor;
   roll(options: Input<Tensor> & { shifts: number | Ints; dims?: number | Ints; out?: Tensor | null }): Tensor;
-  /** `rot90(Tensor input, int k = 1, int[] dims = [0, 1], *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rot90.html) */
+  /** Rotates by 90 degrees k times in the plane of two dimensions. `rot90(Tensor input, int k = 1, int[] dims = [0, 1], *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rot90.html) */
   rot90(input: Tensor, k?: number | bigint, dims?: Ints, options?: { out?: Tensor | null }): Tensor;
   rot90(input: Tensor, k: number | bigint, options: { dims?: Ints; out?: Tensor | null }): Tensor;
   rot90(input: Tensor, options: { k?: number | bigint; dims?: Ints; out?: Tensor | null }): Tensor;
   rot90(options: Input<Tensor> & { k?: number | bigint; dims?: Ints; out?: Tensor | null }): Tensor;
-  /** `round(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.round.html) */
+  /** Rounds each element to the nearest integer, halves to even. `round(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.round.html) */
   round(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   round(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `round(Tensor input, *, int decimals, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.round.html) */
+  /** Rounds each element to the nearest integer, halves to even. `round(Tensor input, *, int decimals, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.round.html) */
   round(input: Tensor, options: { decimals: number | bigint; out?: Tensor | null }): Tensor;
   round(options: Input<Tensor> & { decimals: number | bigint; out?: Tensor | null }): Tensor;
-  /** `round_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.round_.html) */
+  /** In place: rounds each element to the nearest integer, halves to even. `round_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.round_.html) */
   round_(input: Tensor): Tensor;
   round_(options: Input<Tensor>): Tensor;
-  /** `round_(Tensor input, *, int decimals)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.round_.html) */
+  /** In place: rounds each element to the nearest integer, halves to even. `round_(Tensor input, *, int decimals)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.round_.html) */
   round_(input: Tensor, options: { decimals: number | bigint }): Tensor;
   round_(options: Input<Tensor> & { decimals: number | bigint }): Tensor;
   /** `rowIndicesCopy(Tensor input, *, Tensor out = null)` */
@@ -3146,17 +3146,17 @@ interface Functions {
   rrelu_(input: Tensor, lower: Scalar, options: { upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
   rrelu_(input: Tensor, options: { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
   rrelu_(options: Input<Tensor> & { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
-  /** `rsqrt(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rsqrt.html) */
+  /** 1 divided by the square root of each element. `rsqrt(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rsqrt.html) */
   rsqrt(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   rsqrt(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `rsqrt_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rsqrt_.html) */
+  /** In place: 1 divided by the square root of each element. `rsqrt_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rsqrt_.html) */
   rsqrt_(input: Tensor): Tensor;
   rsqrt_(options: Input<Tensor>): Tensor;
-  /** `rsub(Tensor input, Tensor other, *, number alpha = 1, Tensor out = null)` */
+  /** other - alpha · input, elementwise. `rsub(Tensor input, Tensor other, *, number alpha = 1, Tensor out = null)` */
   rsub(input: Tensor, other: Tensor, options?: { alpha?: Scalar; out?: Tensor | null }): Tensor;
   rsub(input: Tensor, options: Other<Tensor> & { alpha?: Scalar; out?: Tensor | null }): Tensor;
   rsub(options: Input<Tensor> & Other<Tensor> & { alpha?: Scalar; out?: Tensor | null }): Tensor;
-  /** `rsub(Tensor input, number other, number alpha = 1, *, Tensor out = null)` */
+  /** other - alpha · input, elementwise. `rsub(Tensor input, number other, number alpha = 1, *, Tensor out = null)` */
   rsub(input: Tensor, other: Scalar, alpha?: Scalar, options?: { out?: Tensor | null }): Tensor;
   rsub(input: Tensor, other: Scalar, options: { alpha?: Scalar; out?: Tensor | null }): Tensor;
   rsub(input: Tensor, options: Other<Scalar> & { alpha?: Scalar; out?: Tensor | null }): Tensor;
@@ -3164,48 +3164,48 @@ interface Functions {
   /** `scalarTensor(number s, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` */
   scalarTensor(s: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   scalarTensor(options: { s: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `scatter(Tensor input, int dim, Tensor index, Tensor src, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter.html) */
+  /** Writes elements of src along a dimension at given indices. `scatter(Tensor input, int dim, Tensor index, Tensor src, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter.html) */
   scatter(input: Tensor, dim: number | bigint, index: Tensor, src: Tensor, options?: { out?: Tensor | null }): Tensor;
   scatter(input: Tensor, dim: number | bigint, index: Tensor, options: { src: Tensor; out?: Tensor | null }): Tensor;
   scatter(input: Tensor, dim: number | bigint, options: { index: Tensor; src: Tensor; out?: Tensor | null }): Tensor;
   scatter(input: Tensor, options: Dim<number | bigint> & { index: Tensor; src: Tensor; out?: Tensor | null }): Tensor;
   scatter(options: Input<Tensor> & Dim<number | bigint> & { index: Tensor; src: Tensor; out?: Tensor | null }): Tensor;
-  /** `scatter(Tensor input, int dim, Tensor index, number value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter.html) */
+  /** Writes elements of src along a dimension at given indices. `scatter(Tensor input, int dim, Tensor index, number value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter.html) */
   scatter(input: Tensor, dim: number | bigint, index: Tensor, value: Scalar, options?: { out?: Tensor | null }): Tensor;
   scatter(input: Tensor, dim: number | bigint, index: Tensor, options: { value: Scalar; out?: Tensor | null }): Tensor;
   scatter(input: Tensor, dim: number | bigint, options: { index: Tensor; value: Scalar; out?: Tensor | null }): Tensor;
   scatter(input: Tensor, options: Dim<number | bigint> & { index: Tensor; value: Scalar; out?: Tensor | null }): Tensor;
   scatter(options: Input<Tensor> & Dim<number | bigint> & { index: Tensor; value: Scalar; out?: Tensor | null }): Tensor;
-  /** `scatter(Tensor input, int dim, Tensor index, Tensor src, *, string reduce, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter.html) */
+  /** Writes elements of src along a dimension at given indices. `scatter(Tensor input, int dim, Tensor index, Tensor src, *, string reduce, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter.html) */
   scatter(input: Tensor, dim: number | bigint, index: Tensor, src: Tensor, options: { reduce: string; out?: Tensor | null }): Tensor;
   scatter(input: Tensor, dim: number | bigint, index: Tensor, options: { src: Tensor; reduce: string; out?: Tensor | null }): Tensor;
   scatter(input: Tensor, dim: number | bigint, options: { index: Tensor; src: Tensor; reduce: string; out?: Tensor | null }): Tensor;
   scatter(input: Tensor, options: Dim<number | bigint> & { index: Tensor; src: Tensor; reduce: string; out?: Tensor | null }): Tensor;
   scatter(options: Input<Tensor> & Dim<number | bigint> & { index: Tensor; src: Tensor; reduce: string; out?: Tensor | null }): Tensor;
-  /** `scatter(Tensor input, int dim, Tensor index, number value, *, string reduce, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter.html) */
+  /** Writes elements of src along a dimension at given indices. `scatter(Tensor input, int dim, Tensor index, number value, *, string reduce, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter.html) */
   scatter(input: Tensor, dim: number | bigint, index: Tensor, value: Scalar, options: { reduce: string; out?: Tensor | null }): Tensor;
   scatter(input: Tensor, dim: number | bigint, index: Tensor, options: { value: Scalar; reduce: string; out?: Tensor | null }): Tensor;
   scatter(input: Tensor, dim: number | bigint, options: { index: Tensor; value: Scalar; reduce: string; out?: Tensor | null }): Tensor;
   scatter(input: Tensor, options: Dim<number | bigint> & { index: Tensor; value: Scalar; reduce: string; out?: Tensor | null }): Tensor;
   scatter(options: Input<Tensor> & Dim<number | bigint> & { index: Tensor; value: Scalar; reduce: string; out?: Tensor | null }): Tensor;
-  /** `scatterAdd(Tensor input, int dim, Tensor index, Tensor src, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter_add.html) */
+  /** Adds elements of src along a dimension at given indices. `scatterAdd(Tensor input, int dim, Tensor index, Tensor src, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter_add.html) */
   scatterAdd(input: Tensor, dim: number | bigint, index: Tensor, src: Tensor, options?: { out?: Tensor | null }): Tensor;
   scatterAdd(input: Tensor, dim: number | bigint, index: Tensor, options: { src: Tensor; out?: Tensor | null }): Tensor;
   scatterAdd(input: Tensor, dim: number | bigint, options: { index: Tensor; src: Tensor; out?: Tensor | null }): Tensor;
   scatterAdd(input: Tensor, options: Dim<number | bigint> & { index: Tensor; src: Tensor; out?: Tensor | null }): Tensor;
   scatterAdd(options: Input<Tensor> & Dim<number | bigint> & { index: Tensor; src: Tensor; out?: Tensor | null }): Tensor;
-  /** `scatterReduce(Tensor input, int dim, Tensor index, Tensor src, string reduce, *, boolean includeSelf = true, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter_reduce.html) */
+  /** Combines elements of src along a dimension at given indices, by 'sum', 'prod', 'mean', 'amax' or 'amin'. `scatterReduce(Tensor input, int dim, Tensor index, Tensor src, string reduce, *, boolean includeSelf = true, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter_reduce.html) */
   scatterReduce(input: Tensor, dim: number | bigint, index: Tensor, src: Tensor, reduce: string, options?: { includeSelf?: boolean; out?: Tensor | null }): Tensor;
   scatterReduce(input: Tensor, dim: number | bigint, index: Tensor, src: Tensor, options: { reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
   scatterReduce(input: Tensor, dim: number | bigint, index: Tensor, options: { src: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
   scatterReduce(input: Tensor, dim: number | bigint, options: { index: Tensor; src: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
   scatterReduce(input: Tensor, options: Dim<number | bigint> & { index: Tensor; src: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
   scatterReduce(options: Input<Tensor> & Dim<number | bigint> & { index: Tensor; src: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
-  /** `searchsorted(Tensor sortedSequence, Tensor input, *, boolean outInt32 = false, boolean right = false, string side = null, Tensor sorter = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.searchsorted.html) */
+  /** The indices at which values fit into sorted sequences. `searchsorted(Tensor sortedSequence, Tensor input, *, boolean outInt32 = false, boolean right = false, string side = null, Tensor sorter = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.searchsorted.html) */
   searchsorted(sortedSequence: Tensor, input: Tensor, options?: { outInt32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out?: Tensor | null }): Tensor;
   searchsorted(sortedSequence: Tensor, options: Input<Tensor> & { outInt32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out?: Tensor | null }): Tensor;
   searchsorted(options: Input<Tensor> & { sortedSequence: Tensor; outInt32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out?: Tensor | null }): Tensor;
-  /** `searchsorted(Tensor sortedSequence, number input, *, boolean outInt32 = false, boolean right = false, string side = null, Tensor sorter = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.searchsorted.html) */
+  /** The indices at which values fit into sorted sequences. `searchsorted(Tensor sortedSequence, number input, *, boolean outInt32 = false, boolean right = false, string side = null, Tensor sorter = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.searchsorted.html) */
   searchsorted(sortedSequence: Tensor, input: Scalar, options?: { outInt32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out?: Tensor | null }): Tensor;
   searchsorted(sortedSequence: Tensor, options: Input<Scalar> & { outInt32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out?: Tensor | null }): Tensor;
   searchsorted(options: Input<Scalar> & { sortedSequence: Tensor; outInt32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out?: Tensor | null }): Tensor;
@@ -3213,7 +3213,7 @@ interface Functions {
   segmentReduce(data: Tensor, reduce: string, options?: { lengths?: Tensor | null; indices?: Tensor | null; offsets?: Tensor | null; axis?: number | bigint; unsafe?: boolean; initial?: Scalar | null; out?: Tensor | null }): Tensor;
   segmentReduce(data: Tensor, options: { reduce: string; lengths?: Tensor | null; indices?: Tensor | null; offsets?: Tensor | null; axis?: number | bigint; unsafe?: boolean; initial?: Scalar | null; out?: Tensor | null }): Tensor;
   segmentReduce(options: { data: Tensor; reduce: string; lengths?: Tensor | null; indices?: Tensor | null; offsets?: Tensor | null; axis?: number | bigint; unsafe?: boolean; initial?: Scalar | null; out?: Tensor | null }): Tensor;
-  /** `select(Tensor input, int dim, int index)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.select.html) */
+  /** A view of one index of a dimension. `select(Tensor input, int dim, int index)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.select.html) */
   select(input: Tensor, dim: number | bigint, index: number | bigint): Tensor;
   select(input: Tensor, dim: number | bigint, options: { index: number | bigint }): Tensor;
   select(input: Tensor, options: Dim<number | bigint> & { index: number | bigint }): Tensor;
@@ -3235,37 +3235,37 @@ interface Functions {
   /** `selu_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.selu.html) */
   selu_(input: Tensor): Tensor;
   selu_(options: Input<Tensor>): Tensor;
-  /** `sgn(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sgn.html) */
+  /** The sign of each element; of complex ones the number of size 1 in their direction. `sgn(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sgn.html) */
   sgn(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   sgn(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `sigmoid(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sigmoid.html) */
+  /** 1 / (1 + e⁻ˣ) of each element. `sigmoid(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sigmoid.html) */
   sigmoid(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   sigmoid(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `sigmoid_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sigmoid_.html) */
+  /** In place: 1 / (1 + e⁻ˣ) of each element. `sigmoid_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sigmoid_.html) */
   sigmoid_(input: Tensor): Tensor;
   sigmoid_(options: Input<Tensor>): Tensor;
-  /** `sign(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sign.html) */
+  /** The sign of each element: -1, 0 or 1. `sign(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sign.html) */
   sign(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   sign(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `signbit(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.signbit.html) */
+  /** Whether the sign bit of each element is set. `signbit(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.signbit.html) */
   signbit(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   signbit(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `sin(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sin.html) */
+  /** The sine of each element, in radians. `sin(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sin.html) */
   sin(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   sin(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `sin_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sin_.html) */
+  /** In place: the sine of each element, in radians. `sin_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sin_.html) */
   sin_(input: Tensor): Tensor;
   sin_(options: Input<Tensor>): Tensor;
-  /** `sinc(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sinc.html) */
+  /** sin(πx) / (πx) of each element. `sinc(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sinc.html) */
   sinc(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   sinc(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `sinc_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinc_.html) */
+  /** In place: sin(πx) / (πx) of each element. `sinc_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinc_.html) */
   sinc_(input: Tensor): Tensor;
   sinc_(options: Input<Tensor>): Tensor;
-  /** `sinh(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sinh.html) */
+  /** The hyperbolic sine of each element. `sinh(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sinh.html) */
   sinh(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   sinh(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `sinh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinh_.html) */
+  /** In place: the hyperbolic sine of each element. `sinh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinh_.html) */
   sinh_(input: Tensor): Tensor;
   sinh_(options: Input<Tensor>): Tensor;
   /** `sliceCopy(Tensor input, int dim = 0, int start = null, int end = null, int step = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.slice_copy.html) */
@@ -3291,22 +3291,22 @@ interface Functions {
   sliceScatter(input: Tensor, src: Tensor, options: { dim?: number | bigint; axis?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint; out?: Tensor | null }): Tensor;
   sliceScatter(input: Tensor, options: { src: Tensor; dim?: number | bigint; axis?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint; out?: Tensor | null }): Tensor;
   sliceScatter(options: Input<Tensor> & { src: Tensor; dim?: number | bigint; axis?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint; out?: Tensor | null }): Tensor;
-  /** `slogdet(Tensor input, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.slogdet.html) */
+  /** The sign and the logarithm of the absolute determinant. `slogdet(Tensor input, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.slogdet.html) */
   slogdet(input: Tensor, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { sign: Tensor; logabsdet: Tensor }>;
   slogdet(options: Input<Tensor> & { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { sign: Tensor; logabsdet: Tensor }>;
   /** `smm(Tensor input, Tensor mat2)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.smm.html) */
   smm(input: Tensor, mat2: Tensor): Tensor;
   smm(input: Tensor, options: { mat2: Tensor }): Tensor;
   smm(options: Input<Tensor> & { mat2: Tensor }): Tensor;
-  /** `softmax(Tensor input, int dim, dtype dtype = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.softmax.html) */
+  /** eˣ divided by its sum along a dimension. `softmax(Tensor input, int dim, dtype dtype = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.softmax.html) */
   softmax(input: Tensor, dim: number | bigint, dtype?: DType | null, options?: { out?: Tensor | null }): Tensor;
   softmax(input: Tensor, dim: number | bigint, options: { dtype?: DType | null; out?: Tensor | null }): Tensor;
   softmax(input: Tensor, options: Dim<number | bigint> & { dtype?: DType | null; out?: Tensor | null }): Tensor;
   softmax(options: Input<Tensor> & Dim<number | bigint> & { dtype?: DType | null; out?: Tensor | null }): Tensor;
-  /** `sort(Tensor input, *, boolean stable, int dim = -1, boolean descending = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sort.html) */
+  /** The elements sorted along a dimension, and their former indices. `sort(Tensor input, *, boolean stable, int dim = -1, boolean descending = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sort.html) */
   sort(input: Tensor, options: { stable: boolean | null; dim?: number | bigint; axis?: number | bigint; descending?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   sort(options: Input<Tensor> & { stable: boolean | null; dim?: number | bigint; axis?: number | bigint; descending?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  /** `sort(Tensor input, int dim = -1, boolean descending = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sort.html) */
+  /** The elements sorted along a dimension, and their former indices. `sort(Tensor input, int dim = -1, boolean descending = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sort.html) */
   sort(input: Tensor, dim?: number | bigint, descending?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   sort(input: Tensor, dim: number | bigint, options: { descending?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   sort(input: Tensor, options: { dim?: number | bigint; axis?: number | bigint; descending?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
@@ -3405,26 +3405,26 @@ interface Functions {
   splitWithSizesCopy(input: Tensor, splitSizes: Ints, options: { dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
   splitWithSizesCopy(input: Tensor, options: { splitSizes: Ints; dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
   splitWithSizesCopy(options: Input<Tensor> & { splitSizes: Ints; dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
-  /** `sqrt(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sqrt.html) */
+  /** The square root of each element. `sqrt(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sqrt.html) */
   sqrt(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   sqrt(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `sqrt_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sqrt_.html) */
+  /** In place: the square root of each element. `sqrt_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sqrt_.html) */
   sqrt_(input: Tensor): Tensor;
   sqrt_(options: Input<Tensor>): Tensor;
-  /** `square(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.square.html) */
+  /** The square of each element. `square(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.square.html) */
   square(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   square(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `square_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.square_.html) */
+  /** In place: the square of each element. `square_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.square_.html) */
   square_(input: Tensor): Tensor;
   square_(options: Input<Tensor>): Tensor;
-  /** `squeeze(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze.html) */
+  /** A view without dimensions of size 1. `squeeze(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze.html) */
   squeeze(input: Tensor): Tensor;
   squeeze(options: Input<Tensor> & { dim?: number | bigint; axis?: number | bigint }): Tensor;
-  /** `squeeze(Tensor input, int dim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze.html) */
+  /** A view without dimensions of size 1. `squeeze(Tensor input, int dim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze.html) */
   squeeze(input: Tensor, dim: number | bigint): Tensor;
   squeeze(input: Tensor, options: Dim<number | bigint>): Tensor;
   squeeze(options: Input<Tensor> & Dim<number | bigint>): Tensor;
-  /** `squeeze(Tensor input, int[] dim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze.html) */
+  /** A view without dimensions of size 1. `squeeze(Tensor input, int[] dim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze.html) */
   squeeze(input: Tensor, dim: Ints): Tensor;
   squeeze(input: Tensor, options: Dim<Ints>): Tensor;
   squeeze(options: Input<Tensor> & Dim<Ints>): Tensor;
@@ -3444,33 +3444,33 @@ interface Functions {
   sspaddmm(input: Tensor, mat1: Tensor, options: { mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   sspaddmm(input: Tensor, options: { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   sspaddmm(options: Input<Tensor> & { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-  /** `stack(Tensor[] tensors, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.stack.html) */
+  /** Joins tensors of one shape along a new dimension. `stack(Tensor[] tensors, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.stack.html) */
   stack(tensors: readonly Tensor[], dim?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   stack(tensors: readonly Tensor[], options: { dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
   stack(options: { tensors: readonly Tensor[]; dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
-  /** `std(Tensor input, boolean unbiased = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std.html) */
+  /** The standard deviation, of the whole tensor or along dimensions; the unbiased one unless correction is 0. `std(Tensor input, boolean unbiased = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std.html) */
   std(input: Tensor, unbiased?: boolean): Tensor;
   std(input: Tensor, options: { unbiased?: boolean }): Tensor;
   std(options: Input<Tensor> & { unbiased?: boolean }): Tensor;
-  /** `std(Tensor input, int[] dim = null, *, number correction = null, boolean keepdim = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std.html) */
+  /** The standard deviation, of the whole tensor or along dimensions; the unbiased one unless correction is 0. `std(Tensor input, int[] dim = null, *, number correction = null, boolean keepdim = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std.html) */
   std(input: Tensor, dim?: number | Ints | null, options?: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   std(input: Tensor, options: { dim?: number | Ints | null; axis?: number | Ints | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   std(options: Input<Tensor> & { dim?: number | Ints | null; axis?: number | Ints | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  /** `std(Tensor input, int[] dim, boolean unbiased = true, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std.html) */
+  /** The standard deviation, of the whole tensor or along dimensions; the unbiased one unless correction is 0. `std(Tensor input, int[] dim, boolean unbiased = true, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std.html) */
   std(input: Tensor, dim: number | Ints | null, unbiased?: boolean, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
   std(input: Tensor, dim: number | Ints | null, unbiased: boolean, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   std(input: Tensor, dim: number | Ints | null, options: { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   std(input: Tensor, options: Dim<number | Ints | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   std(options: Input<Tensor> & Dim<number | Ints | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  /** `stdMean(Tensor input, boolean unbiased = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std_mean.html) */
+  /** The standard deviation and the mean. `stdMean(Tensor input, boolean unbiased = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std_mean.html) */
   stdMean(input: Tensor, unbiased?: boolean): [Tensor, Tensor];
   stdMean(input: Tensor, options: { unbiased?: boolean }): [Tensor, Tensor];
   stdMean(options: Input<Tensor> & { unbiased?: boolean }): [Tensor, Tensor];
-  /** `stdMean(Tensor input, int[] dim = null, *, number correction = null, boolean keepdim = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std_mean.html) */
+  /** The standard deviation and the mean. `stdMean(Tensor input, int[] dim = null, *, number correction = null, boolean keepdim = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std_mean.html) */
   stdMean(input: Tensor, dim?: number | Ints | null, options?: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   stdMean(input: Tensor, options: { dim?: number | Ints | null; axis?: number | Ints | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   stdMean(options: Input<Tensor> & { dim?: number | Ints | null; axis?: number | Ints | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  /** `stdMean(Tensor input, int[] dim, boolean unbiased = true, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std_mean.html) */
+  /** The standard deviation and the mean. `stdMean(Tensor input, int[] dim, boolean unbiased = true, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std_mean.html) */
   stdMean(input: Tensor, dim: number | Ints | null, unbiased?: boolean, keepdim?: boolean): [Tensor, Tensor];
   stdMean(input: Tensor, dim: number | Ints | null, unbiased: boolean, options: { keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
   stdMean(input: Tensor, dim: number | Ints | null, options: { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
@@ -3500,33 +3500,33 @@ interface Functions {
   stft(input: Tensor, nFft: number | bigint, options: { hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
   stft(input: Tensor, options: { nFft: number | bigint; hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
   stft(options: Input<Tensor> & { nFft: number | bigint; hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
-  /** `sub(Tensor input, Tensor other, *, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sub.html) */
+  /** The difference, elementwise: input - alpha · other. `sub(Tensor input, Tensor other, *, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sub.html) */
   sub(input: Tensor | Scalar, other: Tensor | Scalar, options?: { alpha?: Scalar; out?: Tensor | null }): Tensor;
   sub(input: Tensor | Scalar, options: Other<Tensor | Scalar> & { alpha?: Scalar; out?: Tensor | null }): Tensor;
   sub(options: Input<Tensor | Scalar> & Other<Tensor | Scalar> & { alpha?: Scalar; out?: Tensor | null }): Tensor;
-  /** `subtract(Tensor input, Tensor other, *, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.subtract.html) */
+  /** The difference, elementwise: input - alpha · other. `subtract(Tensor input, Tensor other, *, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.subtract.html) */
   subtract(input: Tensor | Scalar, other: Tensor | Scalar, options?: { alpha?: Scalar; out?: Tensor | null }): Tensor;
   subtract(input: Tensor | Scalar, options: Other<Tensor | Scalar> & { alpha?: Scalar; out?: Tensor | null }): Tensor;
   subtract(options: Input<Tensor | Scalar> & Other<Tensor | Scalar> & { alpha?: Scalar; out?: Tensor | null }): Tensor;
-  /** `sum(Tensor input, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sum.html) */
+  /** The sum of the elements, or along dimensions. `sum(Tensor input, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sum.html) */
   sum(input: Tensor, options?: { dtype?: DType | null; dim?: number | Ints | null; axis?: number | Ints | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   sum(options: Input<Tensor> & { dtype?: DType | null; dim?: number | Ints | null; axis?: number | Ints | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  /** `sum(Tensor input, int[] dim, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sum.html) */
+  /** The sum of the elements, or along dimensions. `sum(Tensor input, int[] dim, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sum.html) */
   sum(input: Tensor, dim: number | Ints | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
   sum(input: Tensor, dim: number | Ints | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   sum(input: Tensor, options: Dim<number | Ints | null> & { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   sum(options: Input<Tensor> & Dim<number | Ints | null> & { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  /** `svd(Tensor input, boolean some = true, boolean computeUv = true, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.svd.html) */
+  /** The singular value decomposition: input = U diag(S) Vᵀ. `svd(Tensor input, boolean some = true, boolean computeUv = true, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.svd.html) */
   svd(input: Tensor, some?: boolean, computeUv?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { U: Tensor; S: Tensor; V: Tensor }>;
   svd(input: Tensor, some: boolean, options: { computeUv?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { U: Tensor; S: Tensor; V: Tensor }>;
   svd(input: Tensor, options: { some?: boolean; computeUv?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { U: Tensor; S: Tensor; V: Tensor }>;
   svd(options: Input<Tensor> & { some?: boolean; computeUv?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { U: Tensor; S: Tensor; V: Tensor }>;
-  /** `swapaxes(Tensor input, int axis0, int axis1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.swapaxes.html) */
+  /** A view with two dimensions exchanged. `swapaxes(Tensor input, int axis0, int axis1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.swapaxes.html) */
   swapaxes(input: Tensor, axis0: number | bigint, axis1: number | bigint): Tensor;
   swapaxes(input: Tensor, axis0: number | bigint, options: { axis1: number | bigint }): Tensor;
   swapaxes(input: Tensor, options: { axis0: number | bigint; axis1: number | bigint }): Tensor;
   swapaxes(options: Input<Tensor> & { axis0: number | bigint; axis1: number | bigint }): Tensor;
-  /** `swapdims(Tensor input, int dim0, int dim1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.swapdims.html) */
+  /** A view with two dimensions exchanged. `swapdims(Tensor input, int dim0, int dim1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.swapdims.html) */
   swapdims(input: Tensor, dim0: number | bigint, dim1: number | bigint): Tensor;
   swapdims(input: Tensor, dim0: number | bigint, options: { dim1: number | bigint }): Tensor;
   swapdims(input: Tensor, options: { dim0: number | bigint; dim1: number | bigint }): Tensor;
@@ -3537,44 +3537,44 @@ interface Functions {
   /** `symConstrainRangeForSize(number size, *, int min = null, int max = null)` */
   symConstrainRangeForSize(size: Scalar, options?: { min?: number | bigint | null; max?: number | bigint | null }): void;
   symConstrainRangeForSize(options: { size: Scalar; min?: number | bigint | null; max?: number | bigint | null }): void;
-  /** `t(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.t.html) */
+  /** A view of a matrix with its dimensions exchanged. `t(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.t.html) */
   t(input: Tensor): Tensor;
   t(options: Input<Tensor>): Tensor;
   /** `tCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.t_copy.html) */
   tCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   tCopy(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `take(Tensor input, Tensor index, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.take.html) */
+  /** The elements at indices of the flattened tensor. `take(Tensor input, Tensor index, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.take.html) */
   take(input: Tensor, index: Tensor, options?: { out?: Tensor | null }): Tensor;
   take(input: Tensor, options: { index: Tensor; out?: Tensor | null }): Tensor;
   take(options: Input<Tensor> & { index: Tensor; out?: Tensor | null }): Tensor;
-  /** `takeAlongDim(Tensor input, Tensor indices, int dim = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.take_along_dim.html) */
+  /** The elements along a dimension at given indices, which broadcast. `takeAlongDim(Tensor input, Tensor indices, int dim = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.take_along_dim.html) */
   takeAlongDim(input: Tensor, indices: Tensor, dim?: number | bigint | null, options?: { out?: Tensor | null }): Tensor;
   takeAlongDim(input: Tensor, indices: Tensor, options: { dim?: number | bigint | null; axis?: number | bigint | null; out?: Tensor | null }): Tensor;
   takeAlongDim(input: Tensor, options: { indices: Tensor; dim?: number | bigint | null; axis?: number | bigint | null; out?: Tensor | null }): Tensor;
   takeAlongDim(options: Input<Tensor> & { indices: Tensor; dim?: number | bigint | null; axis?: number | bigint | null; out?: Tensor | null }): Tensor;
-  /** `tan(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tan.html) */
+  /** The tangent of each element, in radians. `tan(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tan.html) */
   tan(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   tan(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `tan_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tan_.html) */
+  /** In place: the tangent of each element, in radians. `tan_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tan_.html) */
   tan_(input: Tensor): Tensor;
   tan_(options: Input<Tensor>): Tensor;
-  /** `tanh(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tanh.html) */
+  /** The hyperbolic tangent of each element. `tanh(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tanh.html) */
   tanh(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   tanh(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `tanh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tanh_.html) */
+  /** In place: the hyperbolic tangent of each element. `tanh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tanh_.html) */
   tanh_(input: Tensor): Tensor;
   tanh_(options: Input<Tensor>): Tensor;
-  /** `tensorSplit(Tensor input, Tensor tensorIndicesOrSections, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tensor_split.html) */
+  /** Splits a tensor along a dimension into parts of nearly equal size, or at indices. `tensorSplit(Tensor input, Tensor tensorIndicesOrSections, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tensor_split.html) */
   tensorSplit(input: Tensor, tensorIndicesOrSections: Tensor, dim?: number | bigint): Tensor[];
   tensorSplit(input: Tensor, tensorIndicesOrSections: Tensor, options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
   tensorSplit(input: Tensor, options: { tensorIndicesOrSections: Tensor; dim?: number | bigint; axis?: number | bigint }): Tensor[];
   tensorSplit(options: Input<Tensor> & { tensorIndicesOrSections: Tensor; dim?: number | bigint; axis?: number | bigint }): Tensor[];
-  /** `tensorSplit(Tensor input, int sections, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tensor_split.html) */
+  /** Splits a tensor along a dimension into parts of nearly equal size, or at indices. `tensorSplit(Tensor input, int sections, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tensor_split.html) */
   tensorSplit(input: Tensor, sections: number | bigint, dim?: number | bigint): Tensor[];
   tensorSplit(input: Tensor, sections: number | bigint, options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
   tensorSplit(input: Tensor, options: { sections: number | bigint; dim?: number | bigint; axis?: number | bigint }): Tensor[];
   tensorSplit(options: Input<Tensor> & { sections: number | bigint; dim?: number | bigint; axis?: number | bigint }): Tensor[];
-  /** `tensorSplit(Tensor input, int[] indices, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tensor_split.html) */
+  /** Splits a tensor along a dimension into parts of nearly equal size, or at indices. `tensorSplit(Tensor input, int[] indices, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tensor_split.html) */
   tensorSplit(input: Tensor, indices: Ints, dim?: number | bigint): Tensor[];
   tensorSplit(input: Tensor, indices: Ints, options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
   tensorSplit(input: Tensor, options: { indices: Ints; dim?: number | bigint; axis?: number | bigint }): Tensor[];
@@ -3595,21 +3595,21 @@ interface Functions {
   threshold_(input: Tensor, threshold: Scalar, options: { value: Scalar }): Tensor;
   threshold_(input: Tensor, options: { threshold: Scalar; value: Scalar }): Tensor;
   threshold_(options: Input<Tensor> & { threshold: Scalar; value: Scalar }): Tensor;
-  /** `tile(Tensor input, int[] dims)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tile.html) */
+  /** Repeats a tensor along its dimensions. `tile(Tensor input, int[] dims)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tile.html) */
   tile(input: Tensor, dims: Ints): Tensor;
   tile(input: Tensor, options: { dims: Ints }): Tensor;
   tile(options: Input<Tensor> & { dims: Ints }): Tensor;
-  /** `topk(Tensor input, int k, int dim = -1, boolean largest = true, boolean sorted = true, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.topk.html) */
+  /** The k largest elements along a dimension, and their indices. `topk(Tensor input, int k, int dim = -1, boolean largest = true, boolean sorted = true, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.topk.html) */
   topk(input: Tensor, k: number | bigint, dim?: number | bigint, largest?: boolean, sorted?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   topk(input: Tensor, k: number | bigint, dim: number | bigint, largest: boolean, options: { sorted?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   topk(input: Tensor, k: number | bigint, dim: number | bigint, options: { largest?: boolean; sorted?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   topk(input: Tensor, k: number | bigint, options: { dim?: number | bigint; axis?: number | bigint; largest?: boolean; sorted?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   topk(input: Tensor, options: { k: number | bigint; dim?: number | bigint; axis?: number | bigint; largest?: boolean; sorted?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   topk(options: Input<Tensor> & { k: number | bigint; dim?: number | bigint; axis?: number | bigint; largest?: boolean; sorted?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  /** `trace(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trace.html) */
+  /** The sum of the diagonal of a matrix. `trace(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trace.html) */
   trace(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   trace(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `transpose(Tensor input, int dim0, int dim1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.transpose.html) */
+  /** A view with two dimensions exchanged. `transpose(Tensor input, int dim0, int dim1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.transpose.html) */
   transpose(input: Tensor, dim0: number | bigint, dim1: number | bigint): Tensor;
   transpose(input: Tensor, dim0: number | bigint, options: { dim1: number | bigint }): Tensor;
   transpose(input: Tensor, options: { dim0: number | bigint; dim1: number | bigint }): Tensor;
@@ -3619,11 +3619,11 @@ interface Functions {
   transposeCopy(input: Tensor, dim0: number | bigint, options: { dim1: number | bigint; out?: Tensor | null }): Tensor;
   transposeCopy(input: Tensor, options: { dim0: number | bigint; dim1: number | bigint; out?: Tensor | null }): Tensor;
   transposeCopy(options: Input<Tensor> & { dim0: number | bigint; dim1: number | bigint; out?: Tensor | null }): Tensor;
-  /** `trapezoid(Tensor y, Tensor x, *, int dim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trapezoid.html) */
+  /** The integral along a dimension, by the trapezoidal rule. `trapezoid(Tensor y, Tensor x, *, int dim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trapezoid.html) */
   trapezoid(y: Tensor, x: Tensor, options?: { dim?: number | bigint; axis?: number | bigint }): Tensor;
   trapezoid(y: Tensor, options: { x: Tensor; dim?: number | bigint; axis?: number | bigint }): Tensor;
   trapezoid(options: { y: Tensor; x: Tensor; dim?: number | bigint; axis?: number | bigint }): Tensor;
-  /** `trapezoid(Tensor y, *, number dx = 1, int dim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trapezoid.html) */
+  /** The integral along a dimension, by the trapezoidal rule. `trapezoid(Tensor y, *, number dx = 1, int dim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trapezoid.html) */
   trapezoid(y: Tensor, options?: { dx?: Scalar; dim?: number | bigint; axis?: number | bigint }): Tensor;
   trapezoid(options: { y: Tensor; dx?: Scalar; dim?: number | bigint; axis?: number | bigint }): Tensor;
   /** `trapz(Tensor y, Tensor x, *, int dim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trapz.html) */
@@ -3633,18 +3633,18 @@ interface Functions {
   /** `trapz(Tensor y, *, float dx = 1., int dim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trapz.html) */
   trapz(y: Tensor, options?: { dx?: number; dim?: number | bigint; axis?: number | bigint }): Tensor;
   trapz(options: { y: Tensor; dx?: number; dim?: number | bigint; axis?: number | bigint }): Tensor;
-  /** `triangularSolve(Tensor input, Tensor A, boolean upper = true, boolean transpose = false, boolean unitriangular = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.triangular_solve.html) */
+  /** Solves A x = b for a triangular A. `triangularSolve(Tensor input, Tensor A, boolean upper = true, boolean transpose = false, boolean unitriangular = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.triangular_solve.html) */
   triangularSolve(input: Tensor, A: Tensor, upper?: boolean, transpose?: boolean, unitriangular?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { solution: Tensor; clonedCoefficient: Tensor }>;
   triangularSolve(input: Tensor, A: Tensor, upper: boolean, transpose: boolean, options: { unitriangular?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { solution: Tensor; clonedCoefficient: Tensor }>;
   triangularSolve(input: Tensor, A: Tensor, upper: boolean, options: { transpose?: boolean; unitriangular?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { solution: Tensor; clonedCoefficient: Tensor }>;
   triangularSolve(input: Tensor, A: Tensor, options: { upper?: boolean; transpose?: boolean; unitriangular?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { solution: Tensor; clonedCoefficient: Tensor }>;
   triangularSolve(input: Tensor, options: { A: Tensor; upper?: boolean; transpose?: boolean; unitriangular?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { solution: Tensor; clonedCoefficient: Tensor }>;
   triangularSolve(options: Input<Tensor> & { A: Tensor; upper?: boolean; transpose?: boolean; unitriangular?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { solution: Tensor; clonedCoefficient: Tensor }>;
-  /** `tril(Tensor input, int diagonal = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tril.html) */
+  /** The lower triangle of matrices, zero elsewhere. `tril(Tensor input, int diagonal = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tril.html) */
   tril(input: Tensor, diagonal?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   tril(input: Tensor, options: { diagonal?: number | bigint; out?: Tensor | null }): Tensor;
   tril(options: Input<Tensor> & { diagonal?: number | bigint; out?: Tensor | null }): Tensor;
-  /** `trilIndices(int row, int col, int offset = 0, *, dtype dtype = 'int64', layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tril_indices.html) */
+  /** The indices of the lower triangle. `trilIndices(int row, int col, int offset = 0, *, dtype dtype = 'int64', layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tril_indices.html) */
   trilIndices(row: number | bigint, col: number | bigint, offset?: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   trilIndices(row: number | bigint, col: number | bigint, options: { offset?: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   trilIndices(row: number | bigint, options: { col: number | bigint; offset?: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -3659,26 +3659,26 @@ interface Functions {
   tripletMarginLoss(anchor: Tensor, positive: Tensor, options: { negative: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; reduction?: number | bigint }): Tensor;
   tripletMarginLoss(anchor: Tensor, options: { positive: Tensor; negative: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; reduction?: number | bigint }): Tensor;
   tripletMarginLoss(options: { anchor: Tensor; positive: Tensor; negative: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; reduction?: number | bigint }): Tensor;
-  /** `triu(Tensor input, int diagonal = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.triu.html) */
+  /** The upper triangle of matrices, zero elsewhere. `triu(Tensor input, int diagonal = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.triu.html) */
   triu(input: Tensor, diagonal?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   triu(input: Tensor, options: { diagonal?: number | bigint; out?: Tensor | null }): Tensor;
   triu(options: Input<Tensor> & { diagonal?: number | bigint; out?: Tensor | null }): Tensor;
-  /** `triuIndices(int row, int col, int offset = 0, *, dtype dtype = 'int64', layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.triu_indices.html) */
+  /** The indices of the upper triangle. `triuIndices(int row, int col, int offset = 0, *, dtype dtype = 'int64', layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.triu_indices.html) */
   triuIndices(row: number | bigint, col: number | bigint, offset?: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   triuIndices(row: number | bigint, col: number | bigint, options: { offset?: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   triuIndices(row: number | bigint, options: { col: number | bigint; offset?: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   triuIndices(options: { row: number | bigint; col: number | bigint; offset?: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `trueDivide(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.true_divide.html) */
+  /** The quotient, elementwise, without rounding. `trueDivide(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.true_divide.html) */
   trueDivide(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
   trueDivide(input: Tensor | Scalar, options: Other<Tensor | Scalar> & { out?: Tensor | null }): Tensor;
   trueDivide(options: Input<Tensor | Scalar> & Other<Tensor | Scalar> & { out?: Tensor | null }): Tensor;
-  /** `trunc(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trunc.html) */
+  /** The integer part of each element. `trunc(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trunc.html) */
   trunc(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   trunc(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `trunc_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.trunc_.html) */
+  /** In place: the integer part of each element. `trunc_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.trunc_.html) */
   trunc_(input: Tensor): Tensor;
   trunc_(options: Input<Tensor>): Tensor;
-  /** `unbind(Tensor input, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unbind.html) */
+  /** The slices along a dimension, as views. `unbind(Tensor input, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unbind.html) */
   unbind(input: Tensor, dim?: number | bigint): Tensor[];
   unbind(input: Tensor, options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
   unbind(options: Input<Tensor> & { dim?: number | bigint; axis?: number | bigint }): Tensor[];
@@ -3686,7 +3686,7 @@ interface Functions {
   unbindCopy(input: Tensor, dim?: number | bigint, options?: { out?: readonly Tensor[] | null }): Tensor[];
   unbindCopy(input: Tensor, options: { dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
   unbindCopy(options: Input<Tensor> & { dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
-  /** `unflatten(Tensor input, int dim, int[] sizes)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unflatten.html) */
+  /** One dimension split into several. `unflatten(Tensor input, int dim, int[] sizes)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unflatten.html) */
   unflatten(input: Tensor, dim: number | bigint, sizes: Ints): Tensor;
   unflatten(input: Tensor, dim: number | bigint, options: { sizes: Ints }): Tensor;
   unflatten(input: Tensor, options: Dim<number | bigint> & { sizes: Ints }): Tensor;
@@ -3725,7 +3725,7 @@ interface Functions {
   unsafeSplitWithSizes(input: Tensor, splitSizes: Ints, options: { dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
   unsafeSplitWithSizes(input: Tensor, options: { splitSizes: Ints; dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
   unsafeSplitWithSizes(options: Input<Tensor> & { splitSizes: Ints; dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
-  /** `unsqueeze(Tensor input, int dim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsqueeze.html) */
+  /** A view with a new dimension of size 1. `unsqueeze(Tensor input, int dim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsqueeze.html) */
   unsqueeze(input: Tensor, dim: number | bigint): Tensor;
   unsqueeze(input: Tensor, options: Dim<number | bigint>): Tensor;
   unsqueeze(options: Input<Tensor> & Dim<number | bigint>): Tensor;
@@ -3736,50 +3736,50 @@ interface Functions {
   /** `valuesCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.values_copy.html) */
   valuesCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   valuesCopy(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `vander(Tensor x, int N = null, boolean increasing = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vander.html) */
+  /** The Vandermonde matrix of a vector. `vander(Tensor x, int N = null, boolean increasing = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vander.html) */
   vander(x: Tensor, N?: number | bigint | null, increasing?: boolean): Tensor;
   vander(x: Tensor, N: number | bigint | null, options: { increasing?: boolean }): Tensor;
   vander(x: Tensor, options: { N?: number | bigint | null; increasing?: boolean }): Tensor;
   vander(options: { x: Tensor; N?: number | bigint | null; increasing?: boolean }): Tensor;
-  /** `var(Tensor input, boolean unbiased = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var.html) */
+  /** The variance, of the whole tensor or along dimensions; the unbiased one unless correction is 0. `var(Tensor input, boolean unbiased = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var.html) */
   var(input: Tensor, unbiased?: boolean): Tensor;
   var(input: Tensor, options: { unbiased?: boolean }): Tensor;
   var(options: Input<Tensor> & { unbiased?: boolean }): Tensor;
-  /** `var(Tensor input, int[] dim = null, *, number correction = null, boolean keepdim = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var.html) */
+  /** The variance, of the whole tensor or along dimensions; the unbiased one unless correction is 0. `var(Tensor input, int[] dim = null, *, number correction = null, boolean keepdim = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var.html) */
   var(input: Tensor, dim?: number | Ints | null, options?: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   var(input: Tensor, options: { dim?: number | Ints | null; axis?: number | Ints | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   var(options: Input<Tensor> & { dim?: number | Ints | null; axis?: number | Ints | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  /** `var(Tensor input, int[] dim, boolean unbiased = true, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var.html) */
+  /** The variance, of the whole tensor or along dimensions; the unbiased one unless correction is 0. `var(Tensor input, int[] dim, boolean unbiased = true, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var.html) */
   var(input: Tensor, dim: number | Ints | null, unbiased?: boolean, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
   var(input: Tensor, dim: number | Ints | null, unbiased: boolean, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   var(input: Tensor, dim: number | Ints | null, options: { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   var(input: Tensor, options: Dim<number | Ints | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   var(options: Input<Tensor> & Dim<number | Ints | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  /** `varMean(Tensor input, boolean unbiased = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var_mean.html) */
+  /** The variance and the mean. `varMean(Tensor input, boolean unbiased = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var_mean.html) */
   varMean(input: Tensor, unbiased?: boolean): [Tensor, Tensor];
   varMean(input: Tensor, options: { unbiased?: boolean }): [Tensor, Tensor];
   varMean(options: Input<Tensor> & { unbiased?: boolean }): [Tensor, Tensor];
-  /** `varMean(Tensor input, int[] dim = null, *, number correction = null, boolean keepdim = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var_mean.html) */
+  /** The variance and the mean. `varMean(Tensor input, int[] dim = null, *, number correction = null, boolean keepdim = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var_mean.html) */
   varMean(input: Tensor, dim?: number | Ints | null, options?: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   varMean(input: Tensor, options: { dim?: number | Ints | null; axis?: number | Ints | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   varMean(options: Input<Tensor> & { dim?: number | Ints | null; axis?: number | Ints | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  /** `varMean(Tensor input, int[] dim, boolean unbiased = true, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var_mean.html) */
+  /** The variance and the mean. `varMean(Tensor input, int[] dim, boolean unbiased = true, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var_mean.html) */
   varMean(input: Tensor, dim: number | Ints | null, unbiased?: boolean, keepdim?: boolean): [Tensor, Tensor];
   varMean(input: Tensor, dim: number | Ints | null, unbiased: boolean, options: { keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
   varMean(input: Tensor, dim: number | Ints | null, options: { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
   varMean(input: Tensor, options: Dim<number | Ints | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
   varMean(options: Input<Tensor> & Dim<number | Ints | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
-  /** `vdot(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vdot.html) */
+  /** The inner product of two vectors, the first one conjugated. `vdot(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vdot.html) */
   vdot(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   vdot(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   vdot(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `viewAsComplex(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_as_complex.html) */
+  /** A complex view of pairs of real numbers. `viewAsComplex(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_as_complex.html) */
   viewAsComplex(input: Tensor): Tensor;
   viewAsComplex(options: Input<Tensor>): Tensor;
   /** `viewAsComplexCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_as_complex_copy.html) */
   viewAsComplexCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   viewAsComplexCopy(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `viewAsReal(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_as_real.html) */
+  /** A view of complex numbers as pairs of real ones. `viewAsReal(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_as_real.html) */
   viewAsReal(input: Tensor): Tensor;
   viewAsReal(options: Input<Tensor>): Tensor;
   /** `viewAsRealCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_as_real_copy.html) */
@@ -3793,131 +3793,131 @@ interface Functions {
   viewCopy(input: Tensor, size: Ints, options?: { out?: Tensor | null }): Tensor;
   viewCopy(input: Tensor, options: { size: Ints; out?: Tensor | null }): Tensor;
   viewCopy(options: Input<Tensor> & { size: Ints; out?: Tensor | null }): Tensor;
-  /** `vsplit(Tensor input, int sections)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vsplit.html) */
+  /** Splits along the first dimension. `vsplit(Tensor input, int sections)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vsplit.html) */
   vsplit(input: Tensor, sections: number | bigint): Tensor[];
   vsplit(input: Tensor, options: { sections: number | bigint }): Tensor[];
   vsplit(options: Input<Tensor> & { sections: number | bigint }): Tensor[];
-  /** `vsplit(Tensor input, int[] indices)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vsplit.html) */
+  /** Splits along the first dimension. `vsplit(Tensor input, int[] indices)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vsplit.html) */
   vsplit(input: Tensor, indices: Ints): Tensor[];
   vsplit(input: Tensor, options: { indices: Ints }): Tensor[];
   vsplit(options: Input<Tensor> & { indices: Ints }): Tensor[];
-  /** `vstack(Tensor[] tensors, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vstack.html) */
+  /** Joins tensors along the first dimension, vectors as rows. `vstack(Tensor[] tensors, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vstack.html) */
   vstack(tensors: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
   vstack(options: { tensors: readonly Tensor[]; out?: Tensor | null }): Tensor;
-  /** `where(Tensor condition)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.where.html) */
+  /** Elements of input where a condition is true, of other elsewhere; with a condition only, the indices where it is. `where(Tensor condition)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.where.html) */
   where(condition: Tensor): Tensor[];
   where(options: { condition: Tensor }): Tensor[];
-  /** `where(Tensor condition, Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.where.html) */
+  /** Elements of input where a condition is true, of other elsewhere; with a condition only, the indices where it is. `where(Tensor condition, Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.where.html) */
   where(condition: Tensor, input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   where(condition: Tensor, input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   where(condition: Tensor, options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   where(options: Input<Tensor> & Other<Tensor> & { condition: Tensor; out?: Tensor | null }): Tensor;
-  /** `where(Tensor condition, number input, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.where.html) */
+  /** Elements of input where a condition is true, of other elsewhere; with a condition only, the indices where it is. `where(Tensor condition, number input, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.where.html) */
   where(condition: Tensor, input: Scalar, other: Tensor): Tensor;
   where(condition: Tensor, input: Scalar, options: Other<Tensor>): Tensor;
   where(condition: Tensor, options: Input<Scalar> & Other<Tensor>): Tensor;
   where(options: Input<Scalar> & Other<Tensor> & { condition: Tensor }): Tensor;
-  /** `where(Tensor condition, Tensor input, number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.where.html) */
+  /** Elements of input where a condition is true, of other elsewhere; with a condition only, the indices where it is. `where(Tensor condition, Tensor input, number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.where.html) */
   where(condition: Tensor, input: Tensor, other: Scalar): Tensor;
   where(condition: Tensor, input: Tensor, options: Other<Scalar>): Tensor;
   where(condition: Tensor, options: Input<Tensor> & Other<Scalar>): Tensor;
   where(options: Input<Tensor> & Other<Scalar> & { condition: Tensor }): Tensor;
-  /** `where(Tensor condition, number input, number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.where.html) */
+  /** Elements of input where a condition is true, of other elsewhere; with a condition only, the indices where it is. `where(Tensor condition, number input, number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.where.html) */
   where(condition: Tensor, input: Scalar, other: Scalar): Tensor;
   where(condition: Tensor, input: Scalar, options: Other<Scalar>): Tensor;
   where(condition: Tensor, options: Input<Scalar> & Other<Scalar>): Tensor;
   where(options: Input<Scalar> & Other<Scalar> & { condition: Tensor }): Tensor;
-  /** `xlogy(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.xlogy.html) */
+  /** input · log(other), 0 where input is 0. `xlogy(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.xlogy.html) */
   xlogy(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   xlogy(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   xlogy(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `xlogy(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.xlogy.html) */
+  /** input · log(other), 0 where input is 0. `xlogy(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.xlogy.html) */
   xlogy(input: Scalar, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   xlogy(input: Scalar, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   xlogy(options: Input<Scalar> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `xlogy(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.xlogy.html) */
+  /** input · log(other), 0 where input is 0. `xlogy(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.xlogy.html) */
   xlogy(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   xlogy(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
   xlogy(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
-  /** `xlogy_(Tensor input, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy_.html) */
+  /** In place: input · log(other), 0 where input is 0. `xlogy_(Tensor input, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy_.html) */
   xlogy_(input: Tensor, other: Tensor): Tensor;
   xlogy_(input: Tensor, options: Other<Tensor>): Tensor;
   xlogy_(options: Input<Tensor> & Other<Tensor>): Tensor;
-  /** `xlogy_(Tensor input, number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy_.html) */
+  /** In place: input · log(other), 0 where input is 0. `xlogy_(Tensor input, number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy_.html) */
   xlogy_(input: Tensor, other: Scalar): Tensor;
   xlogy_(input: Tensor, options: Other<Scalar>): Tensor;
   xlogy_(options: Input<Tensor> & Other<Scalar>): Tensor;
-  /** `zero_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.zero_.html) */
+  /** In place: every element replaced by zero. `zero_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.zero_.html) */
   zero_(input: Tensor): Tensor;
   zero_(options: Input<Tensor>): Tensor;
-  /** `zeros(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.zeros.html) */
+  /** A tensor of zeros. `zeros(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.zeros.html) */
   zeros(size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   zeros(options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   zeros(...size: number[]): Tensor;
   zeros(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
-  /** `zerosLike(Tensor input, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.zeros_like.html) */
+  /** A tensor of zeros of the shape of another. `zerosLike(Tensor input, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.zeros_like.html) */
   zerosLike(input: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   zerosLike(options: Input<Tensor> & { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
 }
 
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.abs.html) */
+/** The absolute value of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.abs.html) */
 export const abs: Functions['abs'] = defineFunction('aten::abs', 'abs');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.abs_.html) */
+/** In place: the absolute value of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.abs_.html) */
 export const abs_: Functions['abs_'] = defineFunction('aten::abs_', 'abs_');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.absolute.html) */
 export const absolute: Functions['absolute'] = defineFunction('aten::absolute', 'absolute');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.acos.html) */
+/** The arc cosine of each element, in radians. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.acos.html) */
 export const acos: Functions['acos'] = defineFunction('aten::acos', 'acos');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acos_.html) */
+/** In place: the arc cosine of each element, in radians. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acos_.html) */
 export const acos_: Functions['acos_'] = defineFunction('aten::acos_', 'acos_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.acosh.html) */
+/** The inverse hyperbolic cosine of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.acosh.html) */
 export const acosh: Functions['acosh'] = defineFunction('aten::acosh', 'acosh');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acosh_.html) */
+/** In place: the inverse hyperbolic cosine of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acosh_.html) */
 export const acosh_: Functions['acosh_'] = defineFunction('aten::acosh_', 'acosh_');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool1d.html) */
 export const adaptiveAvgPool1d: Functions['adaptiveAvgPool1d'] = defineFunction('aten::adaptive_avg_pool1d', 'adaptiveAvgPool1d');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool1d.html) */
 export const adaptiveMaxPool1d: Functions['adaptiveMaxPool1d'] = defineFunction('aten::adaptive_max_pool1d', 'adaptiveMaxPool1d');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.add.html) */
+/** The sum of two tensors, or a tensor and a number, elementwise: input + alpha · other. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.add.html) */
 export const add: Functions['add'] = defineFunction('aten::add', 'add');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addbmm.html) */
+/** input · beta plus alpha times the sum of the products of two batches of matrices. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addbmm.html) */
 export const addbmm: Functions['addbmm'] = defineFunction('aten::addbmm', 'addbmm');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addcdiv.html) */
+/** input + value · tensor1 / tensor2, elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addcdiv.html) */
 export const addcdiv: Functions['addcdiv'] = defineFunction('aten::addcdiv', 'addcdiv');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addcmul.html) */
+/** input + value · tensor1 · tensor2, elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addcmul.html) */
 export const addcmul: Functions['addcmul'] = defineFunction('aten::addcmul', 'addcmul');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addmm.html) */
+/** beta · input + alpha · (mat1 @ mat2). [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addmm.html) */
 export const addmm: Functions['addmm'] = defineFunction('aten::addmm', 'addmm');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addmv.html) */
+/** beta · input + alpha · (mat @ vec). [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addmv.html) */
 export const addmv: Functions['addmv'] = defineFunction('aten::addmv', 'addmv');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv_.html) */
+/** In place: beta · input + alpha · (mat @ vec). [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv_.html) */
 export const addmv_: Functions['addmv_'] = defineFunction('aten::addmv_', 'addmv_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addr.html) */
+/** beta · input + alpha times the outer product of two vectors. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addr.html) */
 export const addr: Functions['addr'] = defineFunction('aten::addr', 'addr');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.adjoint.html) */
 export const adjoint: Functions['adjoint'] = defineFunction('aten::adjoint', 'adjoint');
 export const affineGridGenerator: Functions['affineGridGenerator'] = defineFunction('aten::affine_grid_generator', 'affineGridGenerator');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.alias_copy.html) */
 export const aliasCopy: Functions['aliasCopy'] = defineFunction('aten::alias_copy', 'aliasCopy');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.all.html) */
+/** Whether all elements are true, of the whole tensor or along dimensions. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.all.html) */
 export const all: Functions['all'] = defineFunction('aten::all', 'all');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.allclose.html) */
+/** Whether all elements are close: |input - other| ≤ atol + rtol · |other|. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.allclose.html) */
 export const allclose: Functions['allclose'] = defineFunction('aten::allclose', 'allclose');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html) */
 export const alphaDropout: Functions['alphaDropout'] = defineFunction('aten::alpha_dropout', 'alphaDropout');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html) */
 export const alphaDropout_: Functions['alphaDropout_'] = defineFunction('aten::alpha_dropout_', 'alphaDropout_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.amax.html) */
+/** The largest elements along dimensions; equal maxima share the gradient. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.amax.html) */
 export const amax: Functions['amax'] = defineFunction('aten::amax', 'amax');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.amin.html) */
+/** The smallest elements along dimensions; equal minima share the gradient. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.amin.html) */
 export const amin: Functions['amin'] = defineFunction('aten::amin', 'amin');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.aminmax.html) */
+/** The smallest and the largest element, of the whole tensor or along a dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.aminmax.html) */
 export const aminmax: Functions['aminmax'] = defineFunction('aten::aminmax', 'aminmax');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.angle.html) */
+/** The angle of each complex element, in radians. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.angle.html) */
 export const angle: Functions['angle'] = defineFunction('aten::angle', 'angle');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.any.html) */
+/** Whether any element is true, of the whole tensor or along dimensions. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.any.html) */
 export const any: Functions['any'] = defineFunction('aten::any', 'any');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arange.html) */
+/** The numbers from start to before end, in equal steps. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arange.html) */
 export const arange: Functions['arange'] = defineFunction('aten::arange', 'arange');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arccos.html) */
 export const arccos: Functions['arccos'] = defineFunction('aten::arccos', 'arccos');
@@ -3945,39 +3945,39 @@ export const arctan_: Functions['arctan_'] = defineFunction('aten::arctan_', 'ar
 export const arctanh: Functions['arctanh'] = defineFunction('aten::arctanh', 'arctanh');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctanh_.html) */
 export const arctanh_: Functions['arctanh_'] = defineFunction('aten::arctanh_', 'arctanh_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argmax.html) */
+/** The index of the largest element, of the flattened tensor or along a dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argmax.html) */
 export const argmax: Functions['argmax'] = defineFunction('aten::argmax', 'argmax');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argmin.html) */
+/** The index of the smallest element, of the flattened tensor or along a dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argmin.html) */
 export const argmin: Functions['argmin'] = defineFunction('aten::argmin', 'argmin');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argsort.html) */
+/** The indices that sort a tensor along a dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argsort.html) */
 export const argsort: Functions['argsort'] = defineFunction('aten::argsort', 'argsort');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argwhere.html) */
 export const argwhere: Functions['argwhere'] = defineFunction('aten::argwhere', 'argwhere');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.as_strided.html) */
+/** A view of the memory with given sizes, strides and offset. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.as_strided.html) */
 export const asStrided: Functions['asStrided'] = defineFunction('aten::as_strided', 'asStrided');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_.html) */
+/** In place: a view of the memory with given sizes, strides and offset. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_.html) */
 export const asStrided_: Functions['asStrided_'] = defineFunction('aten::as_strided_', 'asStrided_');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.as_strided_copy.html) */
 export const asStridedCopy: Functions['asStridedCopy'] = defineFunction('aten::as_strided_copy', 'asStridedCopy');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.as_strided_scatter.html) */
 export const asStridedScatter: Functions['asStridedScatter'] = defineFunction('aten::as_strided_scatter', 'asStridedScatter');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.asin.html) */
+/** The arc sine of each element, in radians. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.asin.html) */
 export const asin: Functions['asin'] = defineFunction('aten::asin', 'asin');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asin_.html) */
+/** In place: the arc sine of each element, in radians. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asin_.html) */
 export const asin_: Functions['asin_'] = defineFunction('aten::asin_', 'asin_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.asinh.html) */
+/** The inverse hyperbolic sine of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.asinh.html) */
 export const asinh: Functions['asinh'] = defineFunction('aten::asinh', 'asinh');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asinh_.html) */
+/** In place: the inverse hyperbolic sine of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asinh_.html) */
 export const asinh_: Functions['asinh_'] = defineFunction('aten::asinh_', 'asinh_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atan.html) */
+/** The arc tangent of each element, in radians. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atan.html) */
 export const atan: Functions['atan'] = defineFunction('aten::atan', 'atan');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atan2.html) */
+/** The angle of the point (other, input), elementwise, in radians. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atan2.html) */
 export const atan2: Functions['atan2'] = defineFunction('aten::atan2', 'atan2');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan_.html) */
+/** In place: the arc tangent of each element, in radians. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan_.html) */
 export const atan_: Functions['atan_'] = defineFunction('aten::atan_', 'atan_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atanh.html) */
+/** The inverse hyperbolic tangent of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atanh.html) */
 export const atanh: Functions['atanh'] = defineFunction('aten::atanh', 'atanh');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atanh_.html) */
+/** In place: the inverse hyperbolic tangent of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atanh_.html) */
 export const atanh_: Functions['atanh_'] = defineFunction('aten::atanh_', 'atanh_');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atleast_1d.html) */
 export const atleast1d: Functions['atleast1d'] = defineFunction('aten::atleast_1d', 'atleast1d');
@@ -3987,7 +3987,7 @@ export const atleast2d: Functions['atleast2d'] = defineFunction('aten::atleast_2
 export const atleast3d: Functions['atleast3d'] = defineFunction('aten::atleast_3d', 'atleast3d');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool1d.html) */
 export const avgPool1d: Functions['avgPool1d'] = defineFunction('aten::avg_pool1d', 'avgPool1d');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.baddbmm.html) */
+/** beta · input + alpha times the products of two batches of matrices. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.baddbmm.html) */
 export const baddbmm: Functions['baddbmm'] = defineFunction('aten::baddbmm', 'baddbmm');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bartlett_window.html) */
 export const bartlettWindow: Functions['bartlettWindow'] = defineFunction('aten::bartlett_window', 'bartlettWindow');
@@ -4000,51 +4000,51 @@ export const batchNormGatherStats: Functions['batchNormGatherStats'] = defineFun
 export const batchNormGatherStatsWithCounts: Functions['batchNormGatherStatsWithCounts'] = defineFunction('aten::batch_norm_gather_stats_with_counts', 'batchNormGatherStatsWithCounts');
 export const batchNormStats: Functions['batchNormStats'] = defineFunction('aten::batch_norm_stats', 'batchNormStats');
 export const batchNormUpdateStats: Functions['batchNormUpdateStats'] = defineFunction('aten::batch_norm_update_stats', 'batchNormUpdateStats');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bernoulli.html) */
+/** Zeros and ones, ones with the probability that each element gives. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bernoulli.html) */
 export const bernoulli: Functions['bernoulli'] = defineFunction('aten::bernoulli', 'bernoulli');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.bilinear.html) */
 export const bilinear: Functions['bilinear'] = defineFunction('aten::bilinear', 'bilinear');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy_with_logits.html) */
 export const binaryCrossEntropyWithLogits: Functions['binaryCrossEntropyWithLogits'] = defineFunction('aten::binary_cross_entropy_with_logits', 'binaryCrossEntropyWithLogits');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bincount.html) */
+/** How often each number occurs in a tensor of non-negative integers. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bincount.html) */
 export const bincount: Functions['bincount'] = defineFunction('aten::bincount', 'bincount');
 export const binomial: Functions['binomial'] = defineFunction('aten::binomial', 'binomial');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_and.html) */
+/** The bitwise AND of integers, the logical AND of bools. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_and.html) */
 export const bitwiseAnd: Functions['bitwiseAnd'] = defineFunction('aten::bitwise_and', 'bitwiseAnd');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_left_shift.html) */
 export const bitwiseLeftShift: Functions['bitwiseLeftShift'] = defineFunction('aten::bitwise_left_shift', 'bitwiseLeftShift');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_not.html) */
+/** The bitwise NOT of integers, the logical NOT of bools. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_not.html) */
 export const bitwiseNot: Functions['bitwiseNot'] = defineFunction('aten::bitwise_not', 'bitwiseNot');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_or.html) */
+/** The bitwise OR of integers, the logical OR of bools. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_or.html) */
 export const bitwiseOr: Functions['bitwiseOr'] = defineFunction('aten::bitwise_or', 'bitwiseOr');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_right_shift.html) */
 export const bitwiseRightShift: Functions['bitwiseRightShift'] = defineFunction('aten::bitwise_right_shift', 'bitwiseRightShift');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_xor.html) */
+/** The bitwise XOR of integers, the logical XOR of bools. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_xor.html) */
 export const bitwiseXor: Functions['bitwiseXor'] = defineFunction('aten::bitwise_xor', 'bitwiseXor');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.blackman_window.html) */
 export const blackmanWindow: Functions['blackmanWindow'] = defineFunction('aten::blackman_window', 'blackmanWindow');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.block_diag.html) */
 export const blockDiag: Functions['blockDiag'] = defineFunction('aten::block_diag', 'blockDiag');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bmm.html) */
+/** The products of the matrices of two batches: (B, N, M) and (B, M, P) to (B, N, P). [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bmm.html) */
 export const bmm: Functions['bmm'] = defineFunction('aten::bmm', 'bmm');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.broadcast_tensors.html) */
 export const broadcastTensors: Functions['broadcastTensors'] = defineFunction('aten::broadcast_tensors', 'broadcastTensors');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.broadcast_to.html) */
+/** A view expanded to a shape. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.broadcast_to.html) */
 export const broadcastTo: Functions['broadcastTo'] = defineFunction('aten::broadcast_to', 'broadcastTo');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bucketize.html) */
+/** The index of the interval between boundaries that each element falls into. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bucketize.html) */
 export const bucketize: Functions['bucketize'] = defineFunction('aten::bucketize', 'bucketize');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.can_cast.html) */
 export const canCast: Functions['canCast'] = defineFunction('aten::can_cast', 'canCast');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cartesian_prod.html) */
 export const cartesianProd: Functions['cartesianProd'] = defineFunction('aten::cartesian_prod', 'cartesianProd');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cat.html) */
+/** Joins tensors along an existing dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cat.html) */
 export const cat: Functions['cat'] = defineFunction('aten::cat', 'cat');
 export const ccolIndicesCopy: Functions['ccolIndicesCopy'] = defineFunction('aten::ccol_indices_copy', 'ccolIndicesCopy');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cdist.html) */
 export const cdist: Functions['cdist'] = defineFunction('aten::cdist', 'cdist');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ceil.html) */
+/** The smallest integer not below each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ceil.html) */
 export const ceil: Functions['ceil'] = defineFunction('aten::ceil', 'ceil');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ceil_.html) */
+/** In place: the smallest integer not below each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ceil_.html) */
 export const ceil_: Functions['ceil_'] = defineFunction('aten::ceil_', 'ceil_');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.celu.html) */
 export const celu: Functions['celu'] = defineFunction('aten::celu', 'celu');
@@ -4054,28 +4054,28 @@ export const celu_: Functions['celu_'] = defineFunction('aten::celu_', 'celu_');
 export const chainMatmul: Functions['chainMatmul'] = defineFunction('aten::chain_matmul', 'chainMatmul');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.ChannelShuffle.html) */
 export const channelShuffle: Functions['channelShuffle'] = defineFunction('aten::channel_shuffle', 'channelShuffle');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cholesky.html) */
+/** The Cholesky factor of a symmetric positive-definite matrix. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cholesky.html) */
 export const cholesky: Functions['cholesky'] = defineFunction('aten::cholesky', 'cholesky');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cholesky_inverse.html) */
 export const choleskyInverse: Functions['choleskyInverse'] = defineFunction('aten::cholesky_inverse', 'choleskyInverse');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cholesky_solve.html) */
 export const choleskySolve: Functions['choleskySolve'] = defineFunction('aten::cholesky_solve', 'choleskySolve');
 export const chooseQparamsOptimized: Functions['chooseQparamsOptimized'] = defineFunction('aten::choose_qparams_optimized', 'chooseQparamsOptimized');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.chunk.html) */
+/** Splits a tensor along a dimension into at most that many parts, which are views. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.chunk.html) */
 export const chunk: Functions['chunk'] = defineFunction('aten::chunk', 'chunk');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp.html) */
+/** Limits each element to the range from min to max. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp.html) */
 export const clamp: Functions['clamp'] = defineFunction('aten::clamp', 'clamp');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html) */
+/** In place: limits each element to the range from min to max. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html) */
 export const clamp_: Functions['clamp_'] = defineFunction('aten::clamp_', 'clamp_');
 export const clampMax: Functions['clampMax'] = defineFunction('aten::clamp_max', 'clampMax');
 export const clampMax_: Functions['clampMax_'] = defineFunction('aten::clamp_max_', 'clampMax_');
 export const clampMin: Functions['clampMin'] = defineFunction('aten::clamp_min', 'clampMin');
 export const clampMin_: Functions['clampMin_'] = defineFunction('aten::clamp_min_', 'clampMin_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clip.html) */
+/** Limits each element to the range from min to max. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clip.html) */
 export const clip: Functions['clip'] = defineFunction('aten::clip', 'clip');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clip_.html) */
+/** In place: limits each element to the range from min to max. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clip_.html) */
 export const clip_: Functions['clip_'] = defineFunction('aten::clip_', 'clip_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clone.html) */
+/** A copy, through which gradients flow. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clone.html) */
 export const clone: Functions['clone'] = defineFunction('aten::clone', 'clone');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.col_indices_copy.html) */
 export const colIndicesCopy: Functions['colIndicesCopy'] = defineFunction('aten::col_indices_copy', 'colIndicesCopy');
@@ -4083,13 +4083,13 @@ export const colIndicesCopy: Functions['colIndicesCopy'] = defineFunction('aten:
 export const columnStack: Functions['columnStack'] = defineFunction('aten::column_stack', 'columnStack');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.combinations.html) */
 export const combinations: Functions['combinations'] = defineFunction('aten::combinations', 'combinations');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.complex.html) */
+/** A complex tensor of real and imaginary parts. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.complex.html) */
 export const complex: Functions['complex'] = defineFunction('aten::complex', 'complex');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.concat.html) */
 export const concat: Functions['concat'] = defineFunction('aten::concat', 'concat');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.concatenate.html) */
 export const concatenate: Functions['concatenate'] = defineFunction('aten::concatenate', 'concatenate');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conj.html) */
+/** A view with each element's complex conjugate. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conj.html) */
 export const conj: Functions['conj'] = defineFunction('aten::conj', 'conj');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conj_physical.html) */
 export const conjPhysical: Functions['conjPhysical'] = defineFunction('aten::conj_physical', 'conjPhysical');
@@ -4110,27 +4110,27 @@ export const convTranspose2d: Functions['convTranspose2d'] = defineFunction('ate
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose3d.html) */
 export const convTranspose3d: Functions['convTranspose3d'] = defineFunction('aten::conv_transpose3d', 'convTranspose3d');
 export const convolution: Functions['convolution'] = defineFunction('aten::convolution', 'convolution');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.copysign.html) */
+/** The size of each element of input with the sign of other. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.copysign.html) */
 export const copysign: Functions['copysign'] = defineFunction('aten::copysign', 'copysign');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.corrcoef.html) */
+/** The correlation coefficients of the rows, which are variables. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.corrcoef.html) */
 export const corrcoef: Functions['corrcoef'] = defineFunction('aten::corrcoef', 'corrcoef');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cos.html) */
+/** The cosine of each element, in radians. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cos.html) */
 export const cos: Functions['cos'] = defineFunction('aten::cos', 'cos');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cos_.html) */
+/** In place: the cosine of each element, in radians. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cos_.html) */
 export const cos_: Functions['cos_'] = defineFunction('aten::cos_', 'cos_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cosh.html) */
+/** The hyperbolic cosine of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cosh.html) */
 export const cosh: Functions['cosh'] = defineFunction('aten::cosh', 'cosh');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cosh_.html) */
+/** In place: the hyperbolic cosine of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cosh_.html) */
 export const cosh_: Functions['cosh_'] = defineFunction('aten::cosh_', 'cosh_');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.cosine_embedding_loss.html) */
 export const cosineEmbeddingLoss: Functions['cosineEmbeddingLoss'] = defineFunction('aten::cosine_embedding_loss', 'cosineEmbeddingLoss');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.cosine_similarity.html) */
 export const cosineSimilarity: Functions['cosineSimilarity'] = defineFunction('aten::cosine_similarity', 'cosineSimilarity');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.count_nonzero.html) */
+/** The number of elements that are not zero. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.count_nonzero.html) */
 export const countNonzero: Functions['countNonzero'] = defineFunction('aten::count_nonzero', 'countNonzero');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cov.html) */
+/** The covariances of the rows, which are variables. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cov.html) */
 export const cov: Functions['cov'] = defineFunction('aten::cov', 'cov');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cross.html) */
+/** The cross product of vectors of three elements along a dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cross.html) */
 export const cross: Functions['cross'] = defineFunction('aten::cross', 'cross');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.crow_indices_copy.html) */
 export const crowIndicesCopy: Functions['crowIndicesCopy'] = defineFunction('aten::crow_indices_copy', 'crowIndicesCopy');
@@ -4144,23 +4144,23 @@ export const cudnnConvolutionRelu: Functions['cudnnConvolutionRelu'] = defineFun
 export const cudnnConvolutionTranspose: Functions['cudnnConvolutionTranspose'] = defineFunction('aten::cudnn_convolution_transpose', 'cudnnConvolutionTranspose');
 export const cudnnGridSampler: Functions['cudnnGridSampler'] = defineFunction('aten::cudnn_grid_sampler', 'cudnnGridSampler');
 export const cudnnIsAcceptable: Functions['cudnnIsAcceptable'] = defineFunction('aten::cudnn_is_acceptable', 'cudnnIsAcceptable');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cummax.html) */
+/** The largest element so far along a dimension, and its index. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cummax.html) */
 export const cummax: Functions['cummax'] = defineFunction('aten::cummax', 'cummax');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cummin.html) */
+/** The smallest element so far along a dimension, and its index. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cummin.html) */
 export const cummin: Functions['cummin'] = defineFunction('aten::cummin', 'cummin');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cumprod.html) */
+/** The products of the elements up to each along a dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cumprod.html) */
 export const cumprod: Functions['cumprod'] = defineFunction('aten::cumprod', 'cumprod');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cumsum.html) */
+/** The sums of the elements up to each along a dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cumsum.html) */
 export const cumsum: Functions['cumsum'] = defineFunction('aten::cumsum', 'cumsum');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cumulative_trapezoid.html) */
 export const cumulativeTrapezoid: Functions['cumulativeTrapezoid'] = defineFunction('aten::cumulative_trapezoid', 'cumulativeTrapezoid');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.deg2rad.html) */
+/** Converts degrees to radians. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.deg2rad.html) */
 export const deg2rad: Functions['deg2rad'] = defineFunction('aten::deg2rad', 'deg2rad');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.deg2rad_.html) */
+/** In place: converts degrees to radians. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.deg2rad_.html) */
 export const deg2rad_: Functions['deg2rad_'] = defineFunction('aten::deg2rad_', 'deg2rad_');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dequantize.html) */
 export const dequantize: Functions['dequantize'] = defineFunction('aten::dequantize', 'dequantize');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.det.html) */
+/** The determinant of square matrices. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.det.html) */
 export const det: Functions['det'] = defineFunction('aten::det', 'det');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.detach.html) */
 export const detach: Functions['detach'] = defineFunction('aten::detach', 'detach');
@@ -4168,83 +4168,83 @@ export const detach: Functions['detach'] = defineFunction('aten::detach', 'detac
 export const detach_: Functions['detach_'] = defineFunction('aten::detach_', 'detach_');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.detach_copy.html) */
 export const detachCopy: Functions['detachCopy'] = defineFunction('aten::detach_copy', 'detachCopy');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diag.html) */
+/** The diagonal of a matrix, or a matrix with that diagonal. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diag.html) */
 export const diag: Functions['diag'] = defineFunction('aten::diag', 'diag');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diag_embed.html) */
+/** Matrices whose diagonals are the last dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diag_embed.html) */
 export const diagEmbed: Functions['diagEmbed'] = defineFunction('aten::diag_embed', 'diagEmbed');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diagflat.html) */
 export const diagflat: Functions['diagflat'] = defineFunction('aten::diagflat', 'diagflat');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diagonal.html) */
+/** A view of the diagonal of two dimensions. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diagonal.html) */
 export const diagonal: Functions['diagonal'] = defineFunction('aten::diagonal', 'diagonal');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diagonal_copy.html) */
 export const diagonalCopy: Functions['diagonalCopy'] = defineFunction('aten::diagonal_copy', 'diagonalCopy');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diagonal_scatter.html) */
 export const diagonalScatter: Functions['diagonalScatter'] = defineFunction('aten::diagonal_scatter', 'diagonalScatter');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diff.html) */
+/** The differences of neighbours along a dimension, n times. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diff.html) */
 export const diff: Functions['diff'] = defineFunction('aten::diff', 'diff');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.digamma.html) */
+/** The derivative of the logarithm of the gamma function. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.digamma.html) */
 export const digamma: Functions['digamma'] = defineFunction('aten::digamma', 'digamma');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dist.html) */
+/** The p-norm of the difference of two tensors. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dist.html) */
 export const dist: Functions['dist'] = defineFunction('aten::dist', 'dist');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.div.html) */
+/** The quotient, elementwise; `roundingMode` 'trunc' or 'floor' makes it an integer. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.div.html) */
 export const div: Functions['div'] = defineFunction('aten::div', 'div');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.divide.html) */
+/** The quotient, elementwise; `roundingMode` 'trunc' or 'floor' makes it an integer. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.divide.html) */
 export const divide: Functions['divide'] = defineFunction('aten::divide', 'divide');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dot.html) */
+/** The inner product of two vectors. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dot.html) */
 export const dot: Functions['dot'] = defineFunction('aten::dot', 'dot');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html) */
+/** Sets elements to zero with probability p and scales the others by 1 / (1 - p). [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html) */
 export const dropout: Functions['dropout'] = defineFunction('aten::dropout', 'dropout');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html) */
+/** In place: sets elements to zero with probability p and scales the others by 1 / (1 - p). [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html) */
 export const dropout_: Functions['dropout_'] = defineFunction('aten::dropout_', 'dropout_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dsplit.html) */
+/** Splits along the third dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dsplit.html) */
 export const dsplit: Functions['dsplit'] = defineFunction('aten::dsplit', 'dsplit');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dstack.html) */
 export const dstack: Functions['dstack'] = defineFunction('aten::dstack', 'dstack');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.einsum.html) */
 export const einsum: Functions['einsum'] = defineFunction('aten::einsum', 'einsum');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html) */
+/** The rows of a table at given indices. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html) */
 export const embedding: Functions['embedding'] = defineFunction('aten::embedding', 'embedding');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html) */
 export const embeddingBag: Functions['embeddingBag'] = defineFunction('aten::embedding_bag', 'embeddingBag');
 export const embeddingRenorm_: Functions['embeddingRenorm_'] = defineFunction('aten::embedding_renorm_', 'embeddingRenorm_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty.html) */
+/** A tensor of that shape whose memory is not initialized. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty.html) */
 export const empty: Functions['empty'] = defineFunction('aten::empty', 'empty');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty_like.html) */
+/** A tensor of the shape of another whose memory is not initialized. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty_like.html) */
 export const emptyLike: Functions['emptyLike'] = defineFunction('aten::empty_like', 'emptyLike');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty_permuted.html) */
 export const emptyPermuted: Functions['emptyPermuted'] = defineFunction('aten::empty_permuted', 'emptyPermuted');
 export const emptyQuantized: Functions['emptyQuantized'] = defineFunction('aten::empty_quantized', 'emptyQuantized');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty_strided.html) */
 export const emptyStrided: Functions['emptyStrided'] = defineFunction('aten::empty_strided', 'emptyStrided');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.eq.html) */
+/** Whether elements are equal, elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.eq.html) */
 export const eq: Functions['eq'] = defineFunction('aten::eq', 'eq');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.equal.html) */
+/** Whether two tensors have the same shape and elements. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.equal.html) */
 export const equal: Functions['equal'] = defineFunction('aten::equal', 'equal');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.erf.html) */
+/** The error function of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.erf.html) */
 export const erf: Functions['erf'] = defineFunction('aten::erf', 'erf');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erf_.html) */
+/** In place: the error function of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erf_.html) */
 export const erf_: Functions['erf_'] = defineFunction('aten::erf_', 'erf_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.erfc.html) */
+/** One minus the error function of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.erfc.html) */
 export const erfc: Functions['erfc'] = defineFunction('aten::erfc', 'erfc');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erfc_.html) */
+/** In place: one minus the error function of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erfc_.html) */
 export const erfc_: Functions['erfc_'] = defineFunction('aten::erfc_', 'erfc_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.erfinv.html) */
+/** The inverse of the error function of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.erfinv.html) */
 export const erfinv: Functions['erfinv'] = defineFunction('aten::erfinv', 'erfinv');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.exp.html) */
+/** e to the power of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.exp.html) */
 export const exp: Functions['exp'] = defineFunction('aten::exp', 'exp');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.exp2.html) */
+/** 2 to the power of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.exp2.html) */
 export const exp2: Functions['exp2'] = defineFunction('aten::exp2', 'exp2');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp2_.html) */
+/** In place: 2 to the power of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp2_.html) */
 export const exp2_: Functions['exp2_'] = defineFunction('aten::exp2_', 'exp2_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp_.html) */
+/** In place: e to the power of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp_.html) */
 export const exp_: Functions['exp_'] = defineFunction('aten::exp_', 'exp_');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.expand_copy.html) */
 export const expandCopy: Functions['expandCopy'] = defineFunction('aten::expand_copy', 'expandCopy');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.expm1.html) */
+/** e to the power of each element, minus 1. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.expm1.html) */
 export const expm1: Functions['expm1'] = defineFunction('aten::expm1', 'expm1');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expm1_.html) */
+/** In place: e to the power of each element, minus 1. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expm1_.html) */
 export const expm1_: Functions['expm1_'] = defineFunction('aten::expm1_', 'expm1_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.eye.html) */
+/** A matrix with ones on the diagonal. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.eye.html) */
 export const eye: Functions['eye'] = defineFunction('aten::eye', 'eye');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fake_quantize_per_channel_affine.html) */
 export const fakeQuantizePerChannelAffine: Functions['fakeQuantizePerChannelAffine'] = defineFunction('aten::fake_quantize_per_channel_affine', 'fakeQuantizePerChannelAffine');
@@ -4264,55 +4264,55 @@ export const featureAlphaDropout_: Functions['featureAlphaDropout_'] = defineFun
 export const featureDropout: Functions['featureDropout'] = defineFunction('aten::feature_dropout', 'featureDropout');
 export const featureDropout_: Functions['featureDropout_'] = defineFunction('aten::feature_dropout_', 'featureDropout_');
 export const fill: Functions['fill'] = defineFunction('aten::fill', 'fill');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fill_.html) */
+/** In place: every element replaced by a value. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fill_.html) */
 export const fill_: Functions['fill_'] = defineFunction('aten::fill_', 'fill_');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fix.html) */
 export const fix: Functions['fix'] = defineFunction('aten::fix', 'fix');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fix_.html) */
 export const fix_: Functions['fix_'] = defineFunction('aten::fix_', 'fix_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.flatten.html) */
+/** A range of dimensions joined to one. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.flatten.html) */
 export const flatten: Functions['flatten'] = defineFunction('aten::flatten', 'flatten');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.flip.html) */
+/** The elements in reverse order along dimensions. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.flip.html) */
 export const flip: Functions['flip'] = defineFunction('aten::flip', 'flip');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fliplr.html) */
+/** The columns in reverse order. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fliplr.html) */
 export const fliplr: Functions['fliplr'] = defineFunction('aten::fliplr', 'fliplr');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.flipud.html) */
+/** The rows in reverse order. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.flipud.html) */
 export const flipud: Functions['flipud'] = defineFunction('aten::flipud', 'flipud');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.float_power.html) */
+/** The power of two tensors in double precision. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.float_power.html) */
 export const floatPower: Functions['floatPower'] = defineFunction('aten::float_power', 'floatPower');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.floor.html) */
+/** The largest integer not above each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.floor.html) */
 export const floor: Functions['floor'] = defineFunction('aten::floor', 'floor');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_.html) */
+/** In place: the largest integer not above each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_.html) */
 export const floor_: Functions['floor_'] = defineFunction('aten::floor_', 'floor_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.floor_divide.html) */
+/** The quotient, rounded down. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.floor_divide.html) */
 export const floorDivide: Functions['floorDivide'] = defineFunction('aten::floor_divide', 'floorDivide');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fmax.html) */
+/** The larger of two elements; NaN only if both are. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fmax.html) */
 export const fmax: Functions['fmax'] = defineFunction('aten::fmax', 'fmax');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fmin.html) */
+/** The smaller of two elements; NaN only if both are. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fmin.html) */
 export const fmin: Functions['fmin'] = defineFunction('aten::fmin', 'fmin');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fmod.html) */
+/** The remainder with the sign of the dividend. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fmod.html) */
 export const fmod: Functions['fmod'] = defineFunction('aten::fmod', 'fmod');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.frac.html) */
+/** The fractional part of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.frac.html) */
 export const frac: Functions['frac'] = defineFunction('aten::frac', 'frac');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.frac_.html) */
+/** In place: the fractional part of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.frac_.html) */
 export const frac_: Functions['frac_'] = defineFunction('aten::frac_', 'frac_');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.frexp.html) */
 export const frexp: Functions['frexp'] = defineFunction('aten::frexp', 'frexp');
 export const frobeniusNorm: Functions['frobeniusNorm'] = defineFunction('aten::frobenius_norm', 'frobeniusNorm');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.from_file.html) */
 export const fromFile: Functions['fromFile'] = defineFunction('aten::from_file', 'fromFile');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.full.html) */
+/** A tensor filled with a value. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.full.html) */
 export const full: Functions['full'] = defineFunction('aten::full', 'full');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.full_like.html) */
+/** A tensor of the shape of another, filled with a value. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.full_like.html) */
 export const fullLike: Functions['fullLike'] = defineFunction('aten::full_like', 'fullLike');
 export const fusedMovingAvgObsFakeQuant: Functions['fusedMovingAvgObsFakeQuant'] = defineFunction('aten::fused_moving_avg_obs_fake_quant', 'fusedMovingAvgObsFakeQuant');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gather.html) */
+/** Takes elements along a dimension at given indices. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gather.html) */
 export const gather: Functions['gather'] = defineFunction('aten::gather', 'gather');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gcd.html) */
+/** The greatest common divisor, elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gcd.html) */
 export const gcd: Functions['gcd'] = defineFunction('aten::gcd', 'gcd');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gcd_.html) */
+/** In place: the greatest common divisor, elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gcd_.html) */
 export const gcd_: Functions['gcd_'] = defineFunction('aten::gcd_', 'gcd_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ge.html) */
+/** Whether input ≥ other, elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ge.html) */
 export const ge: Functions['ge'] = defineFunction('aten::ge', 'ge');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.geqrf.html) */
 export const geqrf: Functions['geqrf'] = defineFunction('aten::geqrf', 'geqrf');
@@ -4322,9 +4322,9 @@ export const ger: Functions['ger'] = defineFunction('aten::ger', 'ger');
 export const getDevice: Functions['getDevice'] = defineFunction('aten::get_device', 'getDevice');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
 export const gradient: Functions['gradient'] = defineFunction('aten::gradient', 'gradient');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.greater.html) */
+/** Whether input > other, elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.greater.html) */
 export const greater: Functions['greater'] = defineFunction('aten::greater', 'greater');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.greater_equal.html) */
+/** Whether input ≥ other, elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.greater_equal.html) */
 export const greaterEqual: Functions['greaterEqual'] = defineFunction('aten::greater_equal', 'greaterEqual');
 export const gridSampler: Functions['gridSampler'] = defineFunction('aten::grid_sampler', 'gridSampler');
 export const gridSampler2d: Functions['gridSampler2d'] = defineFunction('aten::grid_sampler_2d', 'gridSampler2d');
@@ -4333,33 +4333,33 @@ export const gridSampler3d: Functions['gridSampler3d'] = defineFunction('aten::g
 export const groupNorm: Functions['groupNorm'] = defineFunction('aten::group_norm', 'groupNorm');
 export const gru: Functions['gru'] = defineFunction('aten::gru', 'gru');
 export const gruCell: Functions['gruCell'] = defineFunction('aten::gru_cell', 'gruCell');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gt.html) */
+/** Whether input > other, elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gt.html) */
 export const gt: Functions['gt'] = defineFunction('aten::gt', 'gt');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hamming_window.html) */
 export const hammingWindow: Functions['hammingWindow'] = defineFunction('aten::hamming_window', 'hammingWindow');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hann_window.html) */
 export const hannWindow: Functions['hannWindow'] = defineFunction('aten::hann_window', 'hannWindow');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardshrink.html) */
+/** Sets elements within ±lambd to zero. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardshrink.html) */
 export const hardshrink: Functions['hardshrink'] = defineFunction('aten::hardshrink', 'hardshrink');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hash_tensor.html) */
 export const hashTensor: Functions['hashTensor'] = defineFunction('aten::hash_tensor', 'hashTensor');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.heaviside.html) */
+/** 0 below zero, 1 above, and the given value at zero. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.heaviside.html) */
 export const heaviside: Functions['heaviside'] = defineFunction('aten::heaviside', 'heaviside');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hinge_embedding_loss.html) */
 export const hingeEmbeddingLoss: Functions['hingeEmbeddingLoss'] = defineFunction('aten::hinge_embedding_loss', 'hingeEmbeddingLoss');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histc.html) */
+/** Counts the elements in bins of equal width. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histc.html) */
 export const histc: Functions['histc'] = defineFunction('aten::histc', 'histc');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histogram.html) */
 export const histogram: Functions['histogram'] = defineFunction('aten::histogram', 'histogram');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histogramdd.html) */
 export const histogramdd: Functions['histogramdd'] = defineFunction('aten::histogramdd', 'histogramdd');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hsplit.html) */
+/** Splits along the second dimension, or the first of a vector. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hsplit.html) */
 export const hsplit: Functions['hsplit'] = defineFunction('aten::hsplit', 'hsplit');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hspmm.html) */
 export const hspmm: Functions['hspmm'] = defineFunction('aten::hspmm', 'hspmm');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hstack.html) */
+/** Joins tensors along the second dimension, vectors along the first. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hstack.html) */
 export const hstack: Functions['hstack'] = defineFunction('aten::hstack', 'hstack');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hypot.html) */
+/** The length of the hypotenuse: √(input² + other²). [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hypot.html) */
 export const hypot: Functions['hypot'] = defineFunction('aten::hypot', 'hypot');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.i0.html) */
 export const i0: Functions['i0'] = defineFunction('aten::i0', 'i0');
@@ -4369,31 +4369,31 @@ export const i0_: Functions['i0_'] = defineFunction('aten::i0_', 'i0_');
 export const igamma: Functions['igamma'] = defineFunction('aten::igamma', 'igamma');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.igammac.html) */
 export const igammac: Functions['igammac'] = defineFunction('aten::igammac', 'igammac');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.imag.html) */
+/** A view of the imaginary parts. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.imag.html) */
 export const imag: Functions['imag'] = defineFunction('aten::imag', 'imag');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_add.html) */
+/** Adds rows of source to those at given indices. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_add.html) */
 export const indexAdd: Functions['indexAdd'] = defineFunction('aten::index_add', 'indexAdd');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_copy.html) */
+/** Copies rows of source to given indices. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_copy.html) */
 export const indexCopy: Functions['indexCopy'] = defineFunction('aten::index_copy', 'indexCopy');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html) */
+/** Fills the rows at given indices. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html) */
 export const indexFill: Functions['indexFill'] = defineFunction('aten::index_fill', 'indexFill');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put.html) */
+/** Writes values at given indices. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put.html) */
 export const indexPut: Functions['indexPut'] = defineFunction('aten::index_put', 'indexPut');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put_.html) */
+/** In place: writes values at given indices. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put_.html) */
 export const indexPut_: Functions['indexPut_'] = defineFunction('aten::index_put_', 'indexPut_');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html) */
 export const indexReduce: Functions['indexReduce'] = defineFunction('aten::index_reduce', 'indexReduce');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_select.html) */
+/** Takes the rows of a dimension at given indices. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_select.html) */
 export const indexSelect: Functions['indexSelect'] = defineFunction('aten::index_select', 'indexSelect');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.indices_copy.html) */
 export const indicesCopy: Functions['indicesCopy'] = defineFunction('aten::indices_copy', 'indicesCopy');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.inner.html) */
+/** The inner products of the last dimensions. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.inner.html) */
 export const inner: Functions['inner'] = defineFunction('aten::inner', 'inner');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html) */
 export const instanceNorm: Functions['instanceNorm'] = defineFunction('aten::instance_norm', 'instanceNorm');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.int_repr.html) */
 export const intRepr: Functions['intRepr'] = defineFunction('aten::int_repr', 'intRepr');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.inverse.html) */
+/** The inverse of square matrices. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.inverse.html) */
 export const inverse: Functions['inverse'] = defineFunction('aten::inverse', 'inverse');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_complex.html) */
 export const isComplex: Functions['isComplex'] = defineFunction('aten::is_complex', 'isComplex');
@@ -4412,21 +4412,21 @@ export const isSameSize: Functions['isSameSize'] = defineFunction('aten::is_same
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_signed.html) */
 export const isSigned: Functions['isSigned'] = defineFunction('aten::is_signed', 'isSigned');
 export const isVulkanAvailable: Functions['isVulkanAvailable'] = defineFunction('aten::is_vulkan_available', 'isVulkanAvailable');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isclose.html) */
+/** Whether elements are close, elementwise: |input - other| ≤ atol + rtol · |other|. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isclose.html) */
 export const isclose: Functions['isclose'] = defineFunction('aten::isclose', 'isclose');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isfinite.html) */
+/** Whether elements are neither infinite nor NaN. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isfinite.html) */
 export const isfinite: Functions['isfinite'] = defineFunction('aten::isfinite', 'isfinite');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isin.html) */
 export const isin: Functions['isin'] = defineFunction('aten::isin', 'isin');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isinf.html) */
+/** Whether elements are infinite. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isinf.html) */
 export const isinf: Functions['isinf'] = defineFunction('aten::isinf', 'isinf');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isnan.html) */
+/** Whether elements are NaN. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isnan.html) */
 export const isnan: Functions['isnan'] = defineFunction('aten::isnan', 'isnan');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isneginf.html) */
+/** Whether elements are minus infinity. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isneginf.html) */
 export const isneginf: Functions['isneginf'] = defineFunction('aten::isneginf', 'isneginf');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isposinf.html) */
+/** Whether elements are plus infinity. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isposinf.html) */
 export const isposinf: Functions['isposinf'] = defineFunction('aten::isposinf', 'isposinf');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isreal.html) */
+/** Whether elements have no imaginary part. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isreal.html) */
 export const isreal: Functions['isreal'] = defineFunction('aten::isreal', 'isreal');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.istft.html) */
 export const istft: Functions['istft'] = defineFunction('aten::istft', 'istft');
@@ -4434,77 +4434,77 @@ export const istft: Functions['istft'] = defineFunction('aten::istft', 'istft');
 export const kaiserWindow: Functions['kaiserWindow'] = defineFunction('aten::kaiser_window', 'kaiserWindow');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.kl_div.html) */
 export const klDiv: Functions['klDiv'] = defineFunction('aten::kl_div', 'klDiv');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kron.html) */
+/** The Kronecker product. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kron.html) */
 export const kron: Functions['kron'] = defineFunction('aten::kron', 'kron');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kthvalue.html) */
+/** The k-th smallest element along a dimension, and its index. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kthvalue.html) */
 export const kthvalue: Functions['kthvalue'] = defineFunction('aten::kthvalue', 'kthvalue');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.layer_norm.html) */
 export const layerNorm: Functions['layerNorm'] = defineFunction('aten::layer_norm', 'layerNorm');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lcm.html) */
+/** The least common multiple, elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lcm.html) */
 export const lcm: Functions['lcm'] = defineFunction('aten::lcm', 'lcm');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lcm_.html) */
+/** In place: the least common multiple, elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lcm_.html) */
 export const lcm_: Functions['lcm_'] = defineFunction('aten::lcm_', 'lcm_');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ldexp.html) */
 export const ldexp: Functions['ldexp'] = defineFunction('aten::ldexp', 'ldexp');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp_.html) */
 export const ldexp_: Functions['ldexp_'] = defineFunction('aten::ldexp_', 'ldexp_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.le.html) */
+/** Whether input ≤ other, elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.le.html) */
 export const le: Functions['le'] = defineFunction('aten::le', 'le');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lerp.html) */
+/** Interpolates between two tensors: start + weight · (end - start). [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lerp.html) */
 export const lerp: Functions['lerp'] = defineFunction('aten::lerp', 'lerp');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.less.html) */
+/** Whether input < other, elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.less.html) */
 export const less: Functions['less'] = defineFunction('aten::less', 'less');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.less_equal.html) */
+/** Whether input ≤ other, elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.less_equal.html) */
 export const lessEqual: Functions['lessEqual'] = defineFunction('aten::less_equal', 'lessEqual');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lgamma.html) */
+/** The logarithm of the absolute value of the gamma function. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lgamma.html) */
 export const lgamma: Functions['lgamma'] = defineFunction('aten::lgamma', 'lgamma');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linspace.html) */
+/** Numbers from start to end, evenly spaced. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linspace.html) */
 export const linspace: Functions['linspace'] = defineFunction('aten::linspace', 'linspace');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log.html) */
+/** The natural logarithm of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log.html) */
 export const log: Functions['log'] = defineFunction('aten::log', 'log');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log10.html) */
+/** The logarithm to base 10 of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log10.html) */
 export const log10: Functions['log10'] = defineFunction('aten::log10', 'log10');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log10_.html) */
+/** In place: the logarithm to base 10 of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log10_.html) */
 export const log10_: Functions['log10_'] = defineFunction('aten::log10_', 'log10_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log1p.html) */
+/** The natural logarithm of 1 plus each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log1p.html) */
 export const log1p: Functions['log1p'] = defineFunction('aten::log1p', 'log1p');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log1p_.html) */
+/** In place: the natural logarithm of 1 plus each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log1p_.html) */
 export const log1p_: Functions['log1p_'] = defineFunction('aten::log1p_', 'log1p_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log2.html) */
+/** The logarithm to base 2 of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log2.html) */
 export const log2: Functions['log2'] = defineFunction('aten::log2', 'log2');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log2_.html) */
+/** In place: the logarithm to base 2 of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log2_.html) */
 export const log2_: Functions['log2_'] = defineFunction('aten::log2_', 'log2_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log_.html) */
+/** In place: the natural logarithm of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log_.html) */
 export const log_: Functions['log_'] = defineFunction('aten::log_', 'log_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html) */
+/** The logarithm of the softmax along a dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html) */
 export const logSoftmax: Functions['logSoftmax'] = defineFunction('aten::log_softmax', 'logSoftmax');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logaddexp.html) */
+/** log(eᵃ + eᵇ), without overflow. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logaddexp.html) */
 export const logaddexp: Functions['logaddexp'] = defineFunction('aten::logaddexp', 'logaddexp');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logaddexp2.html) */
 export const logaddexp2: Functions['logaddexp2'] = defineFunction('aten::logaddexp2', 'logaddexp2');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logcumsumexp.html) */
+/** The logarithm of the sums of exponentials up to each element along a dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logcumsumexp.html) */
 export const logcumsumexp: Functions['logcumsumexp'] = defineFunction('aten::logcumsumexp', 'logcumsumexp');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logdet.html) */
+/** The logarithm of the determinant of square matrices. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logdet.html) */
 export const logdet: Functions['logdet'] = defineFunction('aten::logdet', 'logdet');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logical_and.html) */
+/** The logical AND, elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logical_and.html) */
 export const logicalAnd: Functions['logicalAnd'] = defineFunction('aten::logical_and', 'logicalAnd');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logical_not.html) */
+/** The logical NOT, elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logical_not.html) */
 export const logicalNot: Functions['logicalNot'] = defineFunction('aten::logical_not', 'logicalNot');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logical_or.html) */
+/** The logical OR, elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logical_or.html) */
 export const logicalOr: Functions['logicalOr'] = defineFunction('aten::logical_or', 'logicalOr');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logical_xor.html) */
+/** The logical XOR, elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logical_xor.html) */
 export const logicalXor: Functions['logicalXor'] = defineFunction('aten::logical_xor', 'logicalXor');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logit.html) */
+/** log(x / (1 - x)) of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logit.html) */
 export const logit: Functions['logit'] = defineFunction('aten::logit', 'logit');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logit_.html) */
+/** In place: log(x / (1 - x)) of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logit_.html) */
 export const logit_: Functions['logit_'] = defineFunction('aten::logit_', 'logit_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logspace.html) */
+/** Numbers from baseˢᵗᵃʳᵗ to baseᵉⁿᵈ, evenly spaced on a logarithmic scale. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logspace.html) */
 export const logspace: Functions['logspace'] = defineFunction('aten::logspace', 'logspace');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logsumexp.html) */
+/** The logarithm of the sum of exponentials along dimensions, without overflow. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logsumexp.html) */
 export const logsumexp: Functions['logsumexp'] = defineFunction('aten::logsumexp', 'logsumexp');
 export const lstm: Functions['lstm'] = defineFunction('aten::lstm', 'lstm');
 export const lstmCell: Functions['lstmCell'] = defineFunction('aten::lstm_cell', 'lstmCell');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lt.html) */
+/** Whether input < other, elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lt.html) */
 export const lt: Functions['lt'] = defineFunction('aten::lt', 'lt');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lu_solve.html) */
 export const luSolve: Functions['luSolve'] = defineFunction('aten::lu_solve', 'luSolve');
@@ -4512,19 +4512,19 @@ export const luSolve: Functions['luSolve'] = defineFunction('aten::lu_solve', 'l
 export const luUnpack: Functions['luUnpack'] = defineFunction('aten::lu_unpack', 'luUnpack');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.margin_ranking_loss.html) */
 export const marginRankingLoss: Functions['marginRankingLoss'] = defineFunction('aten::margin_ranking_loss', 'marginRankingLoss');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill.html) */
+/** Fills the elements where a mask is true. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill.html) */
 export const maskedFill: Functions['maskedFill'] = defineFunction('aten::masked_fill', 'maskedFill');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter.html) */
+/** Copies elements of source to where a mask is true. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter.html) */
 export const maskedScatter: Functions['maskedScatter'] = defineFunction('aten::masked_scatter', 'maskedScatter');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.masked_select.html) */
+/** The elements where a mask is true, in one dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.masked_select.html) */
 export const maskedSelect: Functions['maskedSelect'] = defineFunction('aten::masked_select', 'maskedSelect');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.matmul.html) */
+/** The product of matrices, vectors, or batches of them. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.matmul.html) */
 export const matmul: Functions['matmul'] = defineFunction('aten::matmul', 'matmul');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.matrix_exp.html) */
+/** The exponential of square matrices. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.matrix_exp.html) */
 export const matrixExp: Functions['matrixExp'] = defineFunction('aten::matrix_exp', 'matrixExp');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.matrix_power.html) */
 export const matrixPower: Functions['matrixPower'] = defineFunction('aten::matrix_power', 'matrixPower');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.max.html) */
+/** The largest element, of the whole tensor or along a dimension with its index, or of two tensors elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.max.html) */
 export const max: Functions['max'] = defineFunction('aten::max', 'max');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html) */
 export const maxPool1d: Functions['maxPool1d'] = defineFunction('aten::max_pool1d', 'maxPool1d');
@@ -4534,17 +4534,17 @@ export const maxPool1dWithIndices: Functions['maxPool1dWithIndices'] = defineFun
 export const maxPool2d: Functions['maxPool2d'] = defineFunction('aten::max_pool2d', 'maxPool2d');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html) */
 export const maxPool3d: Functions['maxPool3d'] = defineFunction('aten::max_pool3d', 'maxPool3d');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.maximum.html) */
+/** The larger of two elements; NaN if either is. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.maximum.html) */
 export const maximum: Functions['maximum'] = defineFunction('aten::maximum', 'maximum');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mean.html) */
+/** The mean of the elements, or along dimensions. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mean.html) */
 export const mean: Functions['mean'] = defineFunction('aten::mean', 'mean');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.median.html) */
+/** The median, the lower one of two, of the whole tensor or along a dimension with its index. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.median.html) */
 export const median: Functions['median'] = defineFunction('aten::median', 'median');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.meshgrid.html) */
 export const meshgrid: Functions['meshgrid'] = defineFunction('aten::meshgrid', 'meshgrid');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.min.html) */
+/** The smallest element, of the whole tensor or along a dimension with its index, or of two tensors elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.min.html) */
 export const min: Functions['min'] = defineFunction('aten::min', 'min');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.minimum.html) */
+/** The smaller of two elements; NaN if either is. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.minimum.html) */
 export const minimum: Functions['minimum'] = defineFunction('aten::minimum', 'minimum');
 export const miopenBatchNorm: Functions['miopenBatchNorm'] = defineFunction('aten::miopen_batch_norm', 'miopenBatchNorm');
 export const miopenConvolution: Functions['miopenConvolution'] = defineFunction('aten::miopen_convolution', 'miopenConvolution');
@@ -4560,39 +4560,39 @@ export const mkldnnLinearBackwardWeights: Functions['mkldnnLinearBackwardWeights
 export const mkldnnMaxPool2d: Functions['mkldnnMaxPool2d'] = defineFunction('aten::mkldnn_max_pool2d', 'mkldnnMaxPool2d');
 export const mkldnnMaxPool3d: Functions['mkldnnMaxPool3d'] = defineFunction('aten::mkldnn_max_pool3d', 'mkldnnMaxPool3d');
 export const mkldnnRnnLayer: Functions['mkldnnRnnLayer'] = defineFunction('aten::mkldnn_rnn_layer', 'mkldnnRnnLayer');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mm.html) */
+/** The product of two matrices. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mm.html) */
 export const mm: Functions['mm'] = defineFunction('aten::mm', 'mm');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mode.html) */
+/** The most frequent element along a dimension, and its index. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mode.html) */
 export const mode: Functions['mode'] = defineFunction('aten::mode', 'mode');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.moveaxis.html) */
+/** Moves dimensions to other positions. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.moveaxis.html) */
 export const moveaxis: Functions['moveaxis'] = defineFunction('aten::moveaxis', 'moveaxis');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.movedim.html) */
+/** Moves dimensions to other positions. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.movedim.html) */
 export const movedim: Functions['movedim'] = defineFunction('aten::movedim', 'movedim');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.msort.html) */
+/** Sorts along the first dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.msort.html) */
 export const msort: Functions['msort'] = defineFunction('aten::msort', 'msort');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mul.html) */
+/** The product, elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mul.html) */
 export const mul: Functions['mul'] = defineFunction('aten::mul', 'mul');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.multinomial.html) */
+/** Draws indices with the probabilities that each row gives. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.multinomial.html) */
 export const multinomial: Functions['multinomial'] = defineFunction('aten::multinomial', 'multinomial');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.multiply.html) */
+/** The product, elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.multiply.html) */
 export const multiply: Functions['multiply'] = defineFunction('aten::multiply', 'multiply');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mv.html) */
+/** The product of a matrix and a vector. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mv.html) */
 export const mv: Functions['mv'] = defineFunction('aten::mv', 'mv');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mvlgamma.html) */
 export const mvlgamma: Functions['mvlgamma'] = defineFunction('aten::mvlgamma', 'mvlgamma');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nan_to_num.html) */
+/** Replaces NaN and infinities by numbers. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nan_to_num.html) */
 export const nanToNum: Functions['nanToNum'] = defineFunction('aten::nan_to_num', 'nanToNum');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nan_to_num_.html) */
+/** In place: replaces NaN and infinities by numbers. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nan_to_num_.html) */
 export const nanToNum_: Functions['nanToNum_'] = defineFunction('aten::nan_to_num_', 'nanToNum_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nanmean.html) */
+/** The mean of the elements that are not NaN. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nanmean.html) */
 export const nanmean: Functions['nanmean'] = defineFunction('aten::nanmean', 'nanmean');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nanmedian.html) */
+/** The median of the elements that are not NaN. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nanmedian.html) */
 export const nanmedian: Functions['nanmedian'] = defineFunction('aten::nanmedian', 'nanmedian');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nanquantile.html) */
+/** Quantiles of the elements that are not NaN. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nanquantile.html) */
 export const nanquantile: Functions['nanquantile'] = defineFunction('aten::nanquantile', 'nanquantile');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nansum.html) */
+/** The sum of the elements, NaN counting as 0. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nansum.html) */
 export const nansum: Functions['nansum'] = defineFunction('aten::nansum', 'nansum');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.narrow.html) */
+/** A view of a range of a dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.narrow.html) */
 export const narrow: Functions['narrow'] = defineFunction('aten::narrow', 'narrow');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.narrow_copy.html) */
 export const narrowCopy: Functions['narrowCopy'] = defineFunction('aten::narrow_copy', 'narrowCopy');
@@ -4603,17 +4603,17 @@ export const nativeDropout: Functions['nativeDropout'] = defineFunction('aten::n
 export const nativeGroupNorm: Functions['nativeGroupNorm'] = defineFunction('aten::native_group_norm', 'nativeGroupNorm');
 export const nativeLayerNorm: Functions['nativeLayerNorm'] = defineFunction('aten::native_layer_norm', 'nativeLayerNorm');
 export const nativeNorm: Functions['nativeNorm'] = defineFunction('aten::native_norm', 'nativeNorm');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ne.html) */
+/** Whether elements differ, elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ne.html) */
 export const ne: Functions['ne'] = defineFunction('aten::ne', 'ne');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.neg.html) */
+/** The negative of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.neg.html) */
 export const neg: Functions['neg'] = defineFunction('aten::neg', 'neg');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.neg_.html) */
+/** In place: the negative of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.neg_.html) */
 export const neg_: Functions['neg_'] = defineFunction('aten::neg_', 'neg_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.negative.html) */
+/** The negative of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.negative.html) */
 export const negative: Functions['negative'] = defineFunction('aten::negative', 'negative');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.negative_.html) */
+/** In place: the negative of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.negative_.html) */
 export const negative_: Functions['negative_'] = defineFunction('aten::negative_', 'negative_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nextafter.html) */
+/** The next number that the dtype has after input in the direction of other. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nextafter.html) */
 export const nextafter: Functions['nextafter'] = defineFunction('aten::nextafter', 'nextafter');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nonzero.html) */
 export const nonzero: Functions['nonzero'] = defineFunction('aten::nonzero', 'nonzero');
@@ -4622,56 +4622,56 @@ export const nonzeroStatic: Functions['nonzeroStatic'] = defineFunction('aten::n
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.norm.html) */
 export const norm: Functions['norm'] = defineFunction('aten::norm', 'norm');
 export const normExceptDim: Functions['normExceptDim'] = defineFunction('aten::norm_except_dim', 'normExceptDim');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.normal.html) */
+/** Numbers of normal distributions with given means and standard deviations. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.normal.html) */
 export const normal: Functions['normal'] = defineFunction('aten::normal', 'normal');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.not_equal.html) */
+/** Whether elements differ, elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.not_equal.html) */
 export const notEqual: Functions['notEqual'] = defineFunction('aten::not_equal', 'notEqual');
 export const nuclearNorm: Functions['nuclearNorm'] = defineFunction('aten::nuclear_norm', 'nuclearNorm');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.numel.html) */
 export const numel: Functions['numel'] = defineFunction('aten::numel', 'numel');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ones.html) */
+/** A tensor of ones. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ones.html) */
 export const ones: Functions['ones'] = defineFunction('aten::ones', 'ones');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ones_like.html) */
+/** A tensor of ones of the shape of another. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ones_like.html) */
 export const onesLike: Functions['onesLike'] = defineFunction('aten::ones_like', 'onesLike');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.orgqr.html) */
 export const orgqr: Functions['orgqr'] = defineFunction('aten::orgqr', 'orgqr');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ormqr.html) */
 export const ormqr: Functions['ormqr'] = defineFunction('aten::ormqr', 'ormqr');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.outer.html) */
+/** The outer product of two vectors. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.outer.html) */
 export const outer: Functions['outer'] = defineFunction('aten::outer', 'outer');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pairwise_distance.html) */
 export const pairwiseDistance: Functions['pairwiseDistance'] = defineFunction('aten::pairwise_distance', 'pairwiseDistance');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pdist.html) */
 export const pdist: Functions['pdist'] = defineFunction('aten::pdist', 'pdist');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.permute.html) */
+/** A view with dimensions in another order. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.permute.html) */
 export const permute: Functions['permute'] = defineFunction('aten::permute', 'permute');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.permute_copy.html) */
 export const permuteCopy: Functions['permuteCopy'] = defineFunction('aten::permute_copy', 'permuteCopy');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pinverse.html) */
+/** The pseudo-inverse of matrices. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pinverse.html) */
 export const pinverse: Functions['pinverse'] = defineFunction('aten::pinverse', 'pinverse');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pixel_shuffle.html) */
 export const pixelShuffle: Functions['pixelShuffle'] = defineFunction('aten::pixel_shuffle', 'pixelShuffle');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pixel_unshuffle.html) */
 export const pixelUnshuffle: Functions['pixelUnshuffle'] = defineFunction('aten::pixel_unshuffle', 'pixelUnshuffle');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.poisson.html) */
+/** Numbers of Poisson distributions with the rates that each element gives. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.poisson.html) */
 export const poisson: Functions['poisson'] = defineFunction('aten::poisson', 'poisson');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html) */
 export const poissonNllLoss: Functions['poissonNllLoss'] = defineFunction('aten::poisson_nll_loss', 'poissonNllLoss');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.polar.html) */
+/** A complex tensor of absolute values and angles. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.polar.html) */
 export const polar: Functions['polar'] = defineFunction('aten::polar', 'polar');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.polygamma.html) */
+/** The n-th derivative of the digamma function. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.polygamma.html) */
 export const polygamma: Functions['polygamma'] = defineFunction('aten::polygamma', 'polygamma');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.positive.html) */
+/** The tensor itself; an error for bools. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.positive.html) */
 export const positive: Functions['positive'] = defineFunction('aten::positive', 'positive');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pow.html) */
+/** Each element to a power. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pow.html) */
 export const pow: Functions['pow'] = defineFunction('aten::pow', 'pow');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.prelu.html) */
 export const prelu: Functions['prelu'] = defineFunction('aten::prelu', 'prelu');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.prod.html) */
+/** The product of the elements, or along a dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.prod.html) */
 export const prod: Functions['prod'] = defineFunction('aten::prod', 'prod');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.promote_types.html) */
 export const promoteTypes: Functions['promoteTypes'] = defineFunction('aten::promote_types', 'promoteTypes');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.put.html) */
+/** Writes elements at indices of the flattened tensor. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.put.html) */
 export const put: Functions['put'] = defineFunction('aten::put', 'put');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_axis.html) */
 export const qPerChannelAxis: Functions['qPerChannelAxis'] = defineFunction('aten::q_per_channel_axis', 'qPerChannelAxis');
@@ -4685,7 +4685,7 @@ export const qScale: Functions['qScale'] = defineFunction('aten::q_scale', 'qSca
 export const qZeroPoint: Functions['qZeroPoint'] = defineFunction('aten::q_zero_point', 'qZeroPoint');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.qr.html) */
 export const qr: Functions['qr'] = defineFunction('aten::qr', 'qr');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantile.html) */
+/** Quantiles of the elements, or along a dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantile.html) */
 export const quantile: Functions['quantile'] = defineFunction('aten::quantile', 'quantile');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_channel.html) */
 export const quantizePerChannel: Functions['quantizePerChannel'] = defineFunction('aten::quantize_per_channel', 'quantizePerChannel');
@@ -4704,45 +4704,45 @@ export const quantizedMaxPool2d: Functions['quantizedMaxPool2d'] = defineFunctio
 export const quantizedMaxPool3d: Functions['quantizedMaxPool3d'] = defineFunction('aten::quantized_max_pool3d', 'quantizedMaxPool3d');
 export const quantizedRnnReluCell: Functions['quantizedRnnReluCell'] = defineFunction('aten::quantized_rnn_relu_cell', 'quantizedRnnReluCell');
 export const quantizedRnnTanhCell: Functions['quantizedRnnTanhCell'] = defineFunction('aten::quantized_rnn_tanh_cell', 'quantizedRnnTanhCell');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rad2deg.html) */
+/** Converts radians to degrees. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rad2deg.html) */
 export const rad2deg: Functions['rad2deg'] = defineFunction('aten::rad2deg', 'rad2deg');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rad2deg_.html) */
+/** In place: converts radians to degrees. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rad2deg_.html) */
 export const rad2deg_: Functions['rad2deg_'] = defineFunction('aten::rad2deg_', 'rad2deg_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rand.html) */
+/** Numbers drawn uniformly from [0, 1). [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rand.html) */
 export const rand: Functions['rand'] = defineFunction('aten::rand', 'rand');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rand_like.html) */
+/** Numbers drawn uniformly from [0, 1), in the shape of another tensor. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rand_like.html) */
 export const randLike: Functions['randLike'] = defineFunction('aten::rand_like', 'randLike');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint.html) */
+/** Integers drawn uniformly from [low, high). [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint.html) */
 export const randint: Functions['randint'] = defineFunction('aten::randint', 'randint');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html) */
+/** Integers drawn uniformly from [low, high), in the shape of another tensor. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html) */
 export const randintLike: Functions['randintLike'] = defineFunction('aten::randint_like', 'randintLike');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randn.html) */
+/** Numbers drawn from the standard normal distribution. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randn.html) */
 export const randn: Functions['randn'] = defineFunction('aten::randn', 'randn');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randn_like.html) */
+/** Numbers drawn from the standard normal distribution, in the shape of another tensor. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randn_like.html) */
 export const randnLike: Functions['randnLike'] = defineFunction('aten::randn_like', 'randnLike');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randperm.html) */
+/** A random permutation of the integers from 0 to n - 1. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randperm.html) */
 export const randperm: Functions['randperm'] = defineFunction('aten::randperm', 'randperm');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.range.html) */
 export const range: Functions['range'] = defineFunction('aten::range', 'range');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ravel.html) */
+/** The elements in one dimension; a view if the memory allows it. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ravel.html) */
 export const ravel: Functions['ravel'] = defineFunction('aten::ravel', 'ravel');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.real.html) */
+/** A view of the real parts. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.real.html) */
 export const real: Functions['real'] = defineFunction('aten::real', 'real');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.reciprocal.html) */
+/** 1 divided by each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.reciprocal.html) */
 export const reciprocal: Functions['reciprocal'] = defineFunction('aten::reciprocal', 'reciprocal');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reciprocal_.html) */
+/** In place: 1 divided by each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reciprocal_.html) */
 export const reciprocal_: Functions['reciprocal_'] = defineFunction('aten::reciprocal_', 'reciprocal_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu.html) */
+/** max(0, x) of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu.html) */
 export const relu: Functions['relu'] = defineFunction('aten::relu', 'relu');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu_.html) */
+/** In place: max(0, x) of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu_.html) */
 export const relu_: Functions['relu_'] = defineFunction('aten::relu_', 'relu_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.remainder.html) */
+/** The remainder with the sign of the divisor, as Python's %. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.remainder.html) */
 export const remainder: Functions['remainder'] = defineFunction('aten::remainder', 'remainder');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.renorm.html) */
+/** Scales down the slices along a dimension whose norm exceeds a maximum. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.renorm.html) */
 export const renorm: Functions['renorm'] = defineFunction('aten::renorm', 'renorm');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.repeat_interleave.html) */
+/** Repeats each element along a dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.repeat_interleave.html) */
 export const repeatInterleave: Functions['repeatInterleave'] = defineFunction('aten::repeat_interleave', 'repeatInterleave');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.reshape.html) */
+/** The elements in another shape; a view if the memory allows it. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.reshape.html) */
 export const reshape: Functions['reshape'] = defineFunction('aten::reshape', 'reshape');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_as_.html) */
 export const resizeAs_: Functions['resizeAs_'] = defineFunction('aten::resize_as_', 'resizeAs_');
@@ -4759,13 +4759,13 @@ export const rnnRelu: Functions['rnnRelu'] = defineFunction('aten::rnn_relu', 'r
 export const rnnReluCell: Functions['rnnReluCell'] = defineFunction('aten::rnn_relu_cell', 'rnnReluCell');
 export const rnnTanh: Functions['rnnTanh'] = defineFunction('aten::rnn_tanh', 'rnnTanh');
 export const rnnTanhCell: Functions['rnnTanhCell'] = defineFunction('aten::rnn_tanh_cell', 'rnnTanhCell');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.roll.html) */
+/** Shifts elements along dimensions; those beyond the end come in at the start. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.roll.html) */
 export const roll: Functions['roll'] = defineFunction('aten::roll', 'roll');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rot90.html) */
+/** Rotates by 90 degrees k times in the plane of two dimensions. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rot90.html) */
 export const rot90: Functions['rot90'] = defineFunction('aten::rot90', 'rot90');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.round.html) */
+/** Rounds each element to the nearest integer, halves to even. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.round.html) */
 export const round: Functions['round'] = defineFunction('aten::round', 'round');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.round_.html) */
+/** In place: rounds each element to the nearest integer, halves to even. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.round_.html) */
 export const round_: Functions['round_'] = defineFunction('aten::round_', 'round_');
 export const rowIndicesCopy: Functions['rowIndicesCopy'] = defineFunction('aten::row_indices_copy', 'rowIndicesCopy');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.row_stack.html) */
@@ -4774,23 +4774,23 @@ export const rowStack: Functions['rowStack'] = defineFunction('aten::row_stack',
 export const rrelu: Functions['rrelu'] = defineFunction('aten::rrelu', 'rrelu');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_.html) */
 export const rrelu_: Functions['rrelu_'] = defineFunction('aten::rrelu_', 'rrelu_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rsqrt.html) */
+/** 1 divided by the square root of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rsqrt.html) */
 export const rsqrt: Functions['rsqrt'] = defineFunction('aten::rsqrt', 'rsqrt');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rsqrt_.html) */
+/** In place: 1 divided by the square root of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rsqrt_.html) */
 export const rsqrt_: Functions['rsqrt_'] = defineFunction('aten::rsqrt_', 'rsqrt_');
 export const rsub: Functions['rsub'] = defineFunction('aten::rsub', 'rsub');
 export const scalarTensor: Functions['scalarTensor'] = defineFunction('aten::scalar_tensor', 'scalarTensor');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter.html) */
+/** Writes elements of src along a dimension at given indices. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter.html) */
 export const scatter: Functions['scatter'] = defineFunction('aten::scatter', 'scatter');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter_add.html) */
+/** Adds elements of src along a dimension at given indices. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter_add.html) */
 export const scatterAdd: Functions['scatterAdd'] = defineFunction('aten::scatter_add', 'scatterAdd');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter_reduce.html) */
+/** Combines elements of src along a dimension at given indices, by 'sum', 'prod', 'mean', 'amax' or 'amin'. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter_reduce.html) */
 export const scatterReduce: Functions['scatterReduce'] = defineFunction('aten::scatter_reduce', 'scatterReduce');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.searchsorted.html) */
+/** The indices at which values fit into sorted sequences. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.searchsorted.html) */
 export const searchsorted: Functions['searchsorted'] = defineFunction('aten::searchsorted', 'searchsorted');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.segment_reduce.html) */
 export const segmentReduce: Functions['segmentReduce'] = defineFunction('aten::segment_reduce', 'segmentReduce');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.select.html) */
+/** A view of one index of a dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.select.html) */
 export const select: Functions['select'] = defineFunction('aten::select', 'select');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.select_copy.html) */
 export const selectCopy: Functions['selectCopy'] = defineFunction('aten::select_copy', 'selectCopy');
@@ -4800,40 +4800,40 @@ export const selectScatter: Functions['selectScatter'] = defineFunction('aten::s
 export const selu: Functions['selu'] = defineFunction('aten::selu', 'selu');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.selu.html) */
 export const selu_: Functions['selu_'] = defineFunction('aten::selu_', 'selu_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sgn.html) */
+/** The sign of each element; of complex ones the number of size 1 in their direction. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sgn.html) */
 export const sgn: Functions['sgn'] = defineFunction('aten::sgn', 'sgn');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sigmoid.html) */
+/** 1 / (1 + e⁻ˣ) of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sigmoid.html) */
 export const sigmoid: Functions['sigmoid'] = defineFunction('aten::sigmoid', 'sigmoid');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sigmoid_.html) */
+/** In place: 1 / (1 + e⁻ˣ) of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sigmoid_.html) */
 export const sigmoid_: Functions['sigmoid_'] = defineFunction('aten::sigmoid_', 'sigmoid_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sign.html) */
+/** The sign of each element: -1, 0 or 1. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sign.html) */
 export const sign: Functions['sign'] = defineFunction('aten::sign', 'sign');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.signbit.html) */
+/** Whether the sign bit of each element is set. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.signbit.html) */
 export const signbit: Functions['signbit'] = defineFunction('aten::signbit', 'signbit');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sin.html) */
+/** The sine of each element, in radians. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sin.html) */
 export const sin: Functions['sin'] = defineFunction('aten::sin', 'sin');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sin_.html) */
+/** In place: the sine of each element, in radians. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sin_.html) */
 export const sin_: Functions['sin_'] = defineFunction('aten::sin_', 'sin_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sinc.html) */
+/** sin(πx) / (πx) of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sinc.html) */
 export const sinc: Functions['sinc'] = defineFunction('aten::sinc', 'sinc');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinc_.html) */
+/** In place: sin(πx) / (πx) of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinc_.html) */
 export const sinc_: Functions['sinc_'] = defineFunction('aten::sinc_', 'sinc_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sinh.html) */
+/** The hyperbolic sine of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sinh.html) */
 export const sinh: Functions['sinh'] = defineFunction('aten::sinh', 'sinh');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinh_.html) */
+/** In place: the hyperbolic sine of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinh_.html) */
 export const sinh_: Functions['sinh_'] = defineFunction('aten::sinh_', 'sinh_');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.slice_copy.html) */
 export const sliceCopy: Functions['sliceCopy'] = defineFunction('aten::slice_copy', 'sliceCopy');
 export const sliceInverse: Functions['sliceInverse'] = defineFunction('aten::slice_inverse', 'sliceInverse');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.slice_scatter.html) */
 export const sliceScatter: Functions['sliceScatter'] = defineFunction('aten::slice_scatter', 'sliceScatter');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.slogdet.html) */
+/** The sign and the logarithm of the absolute determinant. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.slogdet.html) */
 export const slogdet: Functions['slogdet'] = defineFunction('aten::slogdet', 'slogdet');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.smm.html) */
 export const smm: Functions['smm'] = defineFunction('aten::smm', 'smm');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.softmax.html) */
+/** eˣ divided by its sum along a dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.softmax.html) */
 export const softmax: Functions['softmax'] = defineFunction('aten::softmax', 'softmax');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sort.html) */
+/** The elements sorted along a dimension, and their former indices. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sort.html) */
 export const sort: Functions['sort'] = defineFunction('aten::sort', 'sort');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsc_tensor.html) */
 export const sparseBscTensor: Functions['sparseBscTensor'] = defineFunction('aten::sparse_bsc_tensor', 'sparseBscTensor');
@@ -4854,59 +4854,59 @@ export const splitCopy: Functions['splitCopy'] = defineFunction('aten::split_cop
 export const splitWithSizes: Functions['splitWithSizes'] = defineFunction('aten::split_with_sizes', 'splitWithSizes');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split_with_sizes_copy.html) */
 export const splitWithSizesCopy: Functions['splitWithSizesCopy'] = defineFunction('aten::split_with_sizes_copy', 'splitWithSizesCopy');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sqrt.html) */
+/** The square root of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sqrt.html) */
 export const sqrt: Functions['sqrt'] = defineFunction('aten::sqrt', 'sqrt');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sqrt_.html) */
+/** In place: the square root of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sqrt_.html) */
 export const sqrt_: Functions['sqrt_'] = defineFunction('aten::sqrt_', 'sqrt_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.square.html) */
+/** The square of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.square.html) */
 export const square: Functions['square'] = defineFunction('aten::square', 'square');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.square_.html) */
+/** In place: the square of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.square_.html) */
 export const square_: Functions['square_'] = defineFunction('aten::square_', 'square_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze.html) */
+/** A view without dimensions of size 1. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze.html) */
 export const squeeze: Functions['squeeze'] = defineFunction('aten::squeeze', 'squeeze');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze_copy.html) */
 export const squeezeCopy: Functions['squeezeCopy'] = defineFunction('aten::squeeze_copy', 'squeezeCopy');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sspaddmm.html) */
 export const sspaddmm: Functions['sspaddmm'] = defineFunction('aten::sspaddmm', 'sspaddmm');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.stack.html) */
+/** Joins tensors of one shape along a new dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.stack.html) */
 export const stack: Functions['stack'] = defineFunction('aten::stack', 'stack');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std.html) */
+/** The standard deviation, of the whole tensor or along dimensions; the unbiased one unless correction is 0. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std.html) */
 export const std: Functions['std'] = defineFunction('aten::std', 'std');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std_mean.html) */
+/** The standard deviation and the mean. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std_mean.html) */
 export const stdMean: Functions['stdMean'] = defineFunction('aten::std_mean', 'stdMean');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.stft.html) */
 export const stft: Functions['stft'] = defineFunction('aten::stft', 'stft');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sub.html) */
+/** The difference, elementwise: input - alpha · other. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sub.html) */
 export const sub: Functions['sub'] = defineFunction('aten::sub', 'sub');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.subtract.html) */
+/** The difference, elementwise: input - alpha · other. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.subtract.html) */
 export const subtract: Functions['subtract'] = defineFunction('aten::subtract', 'subtract');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sum.html) */
+/** The sum of the elements, or along dimensions. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sum.html) */
 export const sum: Functions['sum'] = defineFunction('aten::sum', 'sum');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.svd.html) */
+/** The singular value decomposition: input = U diag(S) Vᵀ. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.svd.html) */
 export const svd: Functions['svd'] = defineFunction('aten::svd', 'svd');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.swapaxes.html) */
+/** A view with two dimensions exchanged. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.swapaxes.html) */
 export const swapaxes: Functions['swapaxes'] = defineFunction('aten::swapaxes', 'swapaxes');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.swapdims.html) */
+/** A view with two dimensions exchanged. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.swapdims.html) */
 export const swapdims: Functions['swapdims'] = defineFunction('aten::swapdims', 'swapdims');
 export const symConstrainRange: Functions['symConstrainRange'] = defineFunction('aten::sym_constrain_range', 'symConstrainRange');
 export const symConstrainRangeForSize: Functions['symConstrainRangeForSize'] = defineFunction('aten::sym_constrain_range_for_size', 'symConstrainRangeForSize');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.t.html) */
+/** A view of a matrix with its dimensions exchanged. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.t.html) */
 export const t: Functions['t'] = defineFunction('aten::t', 't');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.t_copy.html) */
 export const tCopy: Functions['tCopy'] = defineFunction('aten::t_copy', 'tCopy');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.take.html) */
+/** The elements at indices of the flattened tensor. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.take.html) */
 export const take: Functions['take'] = defineFunction('aten::take', 'take');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.take_along_dim.html) */
+/** The elements along a dimension at given indices, which broadcast. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.take_along_dim.html) */
 export const takeAlongDim: Functions['takeAlongDim'] = defineFunction('aten::take_along_dim', 'takeAlongDim');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tan.html) */
+/** The tangent of each element, in radians. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tan.html) */
 export const tan: Functions['tan'] = defineFunction('aten::tan', 'tan');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tan_.html) */
+/** In place: the tangent of each element, in radians. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tan_.html) */
 export const tan_: Functions['tan_'] = defineFunction('aten::tan_', 'tan_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tanh.html) */
+/** The hyperbolic tangent of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tanh.html) */
 export const tanh: Functions['tanh'] = defineFunction('aten::tanh', 'tanh');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tanh_.html) */
+/** In place: the hyperbolic tangent of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tanh_.html) */
 export const tanh_: Functions['tanh_'] = defineFunction('aten::tanh_', 'tanh_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tensor_split.html) */
+/** Splits a tensor along a dimension into parts of nearly equal size, or at indices. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tensor_split.html) */
 export const tensorSplit: Functions['tensorSplit'] = defineFunction('aten::tensor_split', 'tensorSplit');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tensordot.html) */
 export const tensordot: Functions['tensordot'] = defineFunction('aten::tensordot', 'tensordot');
@@ -4914,43 +4914,43 @@ export const tensordot: Functions['tensordot'] = defineFunction('aten::tensordot
 export const threshold: Functions['threshold'] = defineFunction('aten::threshold', 'threshold');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.threshold_.html) */
 export const threshold_: Functions['threshold_'] = defineFunction('aten::threshold_', 'threshold_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tile.html) */
+/** Repeats a tensor along its dimensions. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tile.html) */
 export const tile: Functions['tile'] = defineFunction('aten::tile', 'tile');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.topk.html) */
+/** The k largest elements along a dimension, and their indices. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.topk.html) */
 export const topk: Functions['topk'] = defineFunction('aten::topk', 'topk');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trace.html) */
+/** The sum of the diagonal of a matrix. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trace.html) */
 export const trace: Functions['trace'] = defineFunction('aten::trace', 'trace');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.transpose.html) */
+/** A view with two dimensions exchanged. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.transpose.html) */
 export const transpose: Functions['transpose'] = defineFunction('aten::transpose', 'transpose');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.transpose_copy.html) */
 export const transposeCopy: Functions['transposeCopy'] = defineFunction('aten::transpose_copy', 'transposeCopy');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trapezoid.html) */
+/** The integral along a dimension, by the trapezoidal rule. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trapezoid.html) */
 export const trapezoid: Functions['trapezoid'] = defineFunction('aten::trapezoid', 'trapezoid');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trapz.html) */
 export const trapz: Functions['trapz'] = defineFunction('aten::trapz', 'trapz');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.triangular_solve.html) */
+/** Solves A x = b for a triangular A. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.triangular_solve.html) */
 export const triangularSolve: Functions['triangularSolve'] = defineFunction('aten::triangular_solve', 'triangularSolve');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tril.html) */
+/** The lower triangle of matrices, zero elsewhere. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tril.html) */
 export const tril: Functions['tril'] = defineFunction('aten::tril', 'tril');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tril_indices.html) */
+/** The indices of the lower triangle. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tril_indices.html) */
 export const trilIndices: Functions['trilIndices'] = defineFunction('aten::tril_indices', 'trilIndices');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html) */
 export const tripletMarginLoss: Functions['tripletMarginLoss'] = defineFunction('aten::triplet_margin_loss', 'tripletMarginLoss');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.triu.html) */
+/** The upper triangle of matrices, zero elsewhere. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.triu.html) */
 export const triu: Functions['triu'] = defineFunction('aten::triu', 'triu');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.triu_indices.html) */
+/** The indices of the upper triangle. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.triu_indices.html) */
 export const triuIndices: Functions['triuIndices'] = defineFunction('aten::triu_indices', 'triuIndices');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.true_divide.html) */
+/** The quotient, elementwise, without rounding. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.true_divide.html) */
 export const trueDivide: Functions['trueDivide'] = defineFunction('aten::true_divide', 'trueDivide');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trunc.html) */
+/** The integer part of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trunc.html) */
 export const trunc: Functions['trunc'] = defineFunction('aten::trunc', 'trunc');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.trunc_.html) */
+/** In place: the integer part of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.trunc_.html) */
 export const trunc_: Functions['trunc_'] = defineFunction('aten::trunc_', 'trunc_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unbind.html) */
+/** The slices along a dimension, as views. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unbind.html) */
 export const unbind: Functions['unbind'] = defineFunction('aten::unbind', 'unbind');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unbind_copy.html) */
 export const unbindCopy: Functions['unbindCopy'] = defineFunction('aten::unbind_copy', 'unbindCopy');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unflatten.html) */
+/** One dimension split into several. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unflatten.html) */
 export const unflatten: Functions['unflatten'] = defineFunction('aten::unflatten', 'unflatten');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unfold_copy.html) */
 export const unfoldCopy: Functions['unfoldCopy'] = defineFunction('aten::unfold_copy', 'unfoldCopy');
@@ -4962,44 +4962,44 @@ export const unsafeChunk: Functions['unsafeChunk'] = defineFunction('aten::unsaf
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsafe_split.html) */
 export const unsafeSplit: Functions['unsafeSplit'] = defineFunction('aten::unsafe_split', 'unsafeSplit');
 export const unsafeSplitWithSizes: Functions['unsafeSplitWithSizes'] = defineFunction('aten::unsafe_split_with_sizes', 'unsafeSplitWithSizes');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsqueeze.html) */
+/** A view with a new dimension of size 1. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsqueeze.html) */
 export const unsqueeze: Functions['unsqueeze'] = defineFunction('aten::unsqueeze', 'unsqueeze');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsqueeze_copy.html) */
 export const unsqueezeCopy: Functions['unsqueezeCopy'] = defineFunction('aten::unsqueeze_copy', 'unsqueezeCopy');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.values_copy.html) */
 export const valuesCopy: Functions['valuesCopy'] = defineFunction('aten::values_copy', 'valuesCopy');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vander.html) */
+/** The Vandermonde matrix of a vector. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vander.html) */
 export const vander: Functions['vander'] = defineFunction('aten::vander', 'vander');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var.html) */
+/** The variance, of the whole tensor or along dimensions; the unbiased one unless correction is 0. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var.html) */
 const var_: Functions['var'] = defineFunction('aten::var', 'var');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var_mean.html) */
+/** The variance and the mean. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var_mean.html) */
 export const varMean: Functions['varMean'] = defineFunction('aten::var_mean', 'varMean');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vdot.html) */
+/** The inner product of two vectors, the first one conjugated. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vdot.html) */
 export const vdot: Functions['vdot'] = defineFunction('aten::vdot', 'vdot');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_as_complex.html) */
+/** A complex view of pairs of real numbers. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_as_complex.html) */
 export const viewAsComplex: Functions['viewAsComplex'] = defineFunction('aten::view_as_complex', 'viewAsComplex');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_as_complex_copy.html) */
 export const viewAsComplexCopy: Functions['viewAsComplexCopy'] = defineFunction('aten::view_as_complex_copy', 'viewAsComplexCopy');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_as_real.html) */
+/** A view of complex numbers as pairs of real ones. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_as_real.html) */
 export const viewAsReal: Functions['viewAsReal'] = defineFunction('aten::view_as_real', 'viewAsReal');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_as_real_copy.html) */
 export const viewAsRealCopy: Functions['viewAsRealCopy'] = defineFunction('aten::view_as_real_copy', 'viewAsRealCopy');
 /** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_copy.html) */
 export const viewCopy: Functions['viewCopy'] = defineFunction('aten::view_copy', 'viewCopy');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vsplit.html) */
+/** Splits along the first dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vsplit.html) */
 export const vsplit: Functions['vsplit'] = defineFunction('aten::vsplit', 'vsplit');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vstack.html) */
+/** Joins tensors along the first dimension, vectors as rows. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vstack.html) */
 export const vstack: Functions['vstack'] = defineFunction('aten::vstack', 'vstack');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.where.html) */
+/** Elements of input where a condition is true, of other elsewhere; with a condition only, the indices where it is. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.where.html) */
 export const where: Functions['where'] = defineFunction('aten::where', 'where');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.xlogy.html) */
+/** input · log(other), 0 where input is 0. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.xlogy.html) */
 export const xlogy: Functions['xlogy'] = defineFunction('aten::xlogy', 'xlogy');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy_.html) */
+/** In place: input · log(other), 0 where input is 0. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy_.html) */
 export const xlogy_: Functions['xlogy_'] = defineFunction('aten::xlogy_', 'xlogy_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.zero_.html) */
+/** In place: every element replaced by zero. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.zero_.html) */
 export const zero_: Functions['zero_'] = defineFunction('aten::zero_', 'zero_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.zeros.html) */
+/** A tensor of zeros. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.zeros.html) */
 export const zeros: Functions['zeros'] = defineFunction('aten::zeros', 'zeros');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.zeros_like.html) */
+/** A tensor of zeros of the shape of another. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.zeros_like.html) */
 export const zerosLike: Functions['zerosLike'] = defineFunction('aten::zeros_like', 'zerosLike');
 export { var_ as var };
