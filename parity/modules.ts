@@ -220,8 +220,13 @@ function compareEvaluated(module: Callable, { evaluated, forwardArgs, forwardKwa
     }
     torch.manualSeed(1);
     const recorded = evaluated[mode];
-    const output = modes[mode](() => module(...called));
-    const problem = compare(output, typeof recorded === 'string' ? evaluated[recorded as Mode] : recorded);
+    let problem: string | null;
+    try {
+      const output = modes[mode](() => module(...called));
+      problem = compare(output, typeof recorded === 'string' ? evaluated[recorded as Mode] : recorded);
+    } catch (error) {
+      problem = describe(error);
+    }
     if (problem !== null) return `${mode}: ${problem}`;
   }
   return null;

@@ -30,6 +30,14 @@ void packedWeight(const GivenArguments& given) {
               given.schema.name(), ": the weight must be a matrix that is not empty, got ", weight.sizes());
 }
 
+void cellWeights(const GivenArguments& given) {
+  for (const char* name : {"w_ih", "w_hh"}) {
+    const at::Tensor& weight = given.tensor(name);
+    TORCH_CHECK(weight.dim() == 2 && weight.numel() > 0 && weight.layout() == at::kStrided && weight.is_cpu(),
+                given.schema.name(), ": ", name, " must be a matrix that is not empty, got ", weight.sizes());
+  }
+}
+
 void dynamicMatmul(const GivenArguments& given) {
   const at::Tensor& input = given.tensor("inp");
   const at::Tensor& packed = given.tensor("packed_weights");
@@ -83,6 +91,7 @@ Checks quantizedChecks() {
       {"quantized::embedding_bag_byte_prepack", embeddingPrepack},
       {"quantized::embedding_bag_byte_prepack_with_rowwise_min_max", embeddingPrepack},
       {"quantized::linear_prepack_fp16", linearWeight},
+      {"quantized::make_quantized_cell_params", cellWeights},
       {"quantized::linear_prepack_fp16_legacy", linearWeight},
   };
 }

@@ -35,7 +35,7 @@ export const exceptions: readonly (readonly [name: RegExp, reason: string])[] = 
   [/^torch\.utils\.checkpoint\.checkpoint$|^torch\.nn\.utils\.skipInit$/, functions],
   [/LoadStateDict$|\.loadStateDict$|\.addParamGroup$/, 'an object literal is the state itself'],
   [/^torch\.nn\.(ModuleDict|ParameterDict)\b|^torch\.nn\.(ModuleList|ParameterList\.append)$/, 'a container, whose literals are values'],
-  [/^torch\.(serialization\.)?save$/, 'a single object literal is the value to save'],
+  [/^torch\.(serialization\.)?save(Async)?$/, 'a single object literal is the value to save'],
   [/^torch\.nn\.Module\.namedModules$/, "Python's first parameter, memo, is for its own recursion"],
   [/^torch\.nn\.MultiheadAttention\.mergeMasks$|^torch\.nn\.utils\.parametrize\.ParametrizationList/, 'internal'],
   [
@@ -96,7 +96,7 @@ export const byPosition: readonly (readonly [name: RegExp, reason: string])[] = 
 export const takesAnything: readonly (readonly [name: RegExp, reason: string])[] = [
   [/Error$/, 'an error, whose message is any value'],
   [
-    /^torch\.(StreamHandle|TensorHandle|TensorConversions|TensorProperties|Tensor|autograd\.graph\.Node|Container)$/,
+    /^torch\.(StreamHandle|NativeObject|Uncloneable|RandomSource|TensorHandle|TensorConversions|TensorProperties|Tensor|autograd\.graph\.Node|Container)$/,
     'made by the library, not by callers',
   ],
   [
@@ -107,5 +107,5 @@ export const takesAnything: readonly (readonly [name: RegExp, reason: string])[]
     /^torch\.(autograd\.Function|nn\.utils\.prune\.(BasePruningMethod|Identity)|utils\.data\.(Iterable)?Dataset|Sampler|InstanceNorm|nn\.BatchNorm)$/,
     'a base class, whose constructor subclasses call by position',
   ],
-  [/^torch\.(Tuple|deepcopy|memory\.keepTensor|nn\.Identity)$/, 'takes any value'],
+  [/^torch\.(Tuple|deepcopy|memory\.keepTensor|nn\.Identity|testing\.(equalityTester|snapshotSerializer\.\w+))$/, 'takes any value'],
 ];

@@ -98,7 +98,7 @@ describe('values nested too deeply', () => {
     ['tensor', () => torch.tensor(lists(deep) as never)],
     ['save', () => torch.save(objects(deep), `${folder}/a.pth`)],
     ['deepcopy', () => torch.deepcopy(objects(deep))],
-    ['tidy', () => torch.tidy(() => objects(deep))],
+    ['tidy', () => torch.tidy(() => [torch.ones(1), objects(deep)])],
     ['at', () => torch.ones(2).at(lists(deep) as never)],
     ['defaultCollate', () => torch.utils.data.defaultCollate([lists(deep)] as never)],
     ['defaultConvert', () => torch.utils.data.defaultConvert(lists(deep))],

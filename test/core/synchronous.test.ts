@@ -47,7 +47,7 @@ describe.each(Object.entries(scopes))('%s', (_, scope) => {
   ];
 
   test.each(kinds)('refuses %s before it starts', (kind, fn) => {
-    expect(() => scope(fn)).toThrow(`fn must be synchronous, not ${kind}`);
+    expect(() => scope(fn)).toThrow(`must be synchronous, not ${kind}`);
     expect(started).toBe(0);
     expect(scope(() => 7)).toBe(7);
   });
@@ -59,5 +59,5 @@ describe.each(Object.entries(scopes))('%s', (_, scope) => {
 });
 
 test('runAsync refuses them, too', async () => {
-  await expect(torch.runAsync(function* () {})).rejects.toThrow('runAsync(): fn must be synchronous, not a generator function');
+  await expect(torch.runAsync(function* () {})).rejects.toThrow('must be synchronous, not a generator function');
 });

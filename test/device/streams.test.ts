@@ -182,7 +182,7 @@ describe('an event', () => {
 
   test("without timing or before it is recorded has PyTorch's errors", () => {
     const timed = () => new cuda.Event({ enableTiming: true });
-    expect(() => timed().elapsedTime(new cuda.Event())).toThrow("Both events must be created with argument 'enable_timing=True'.");
+    expect(() => timed().elapsedTime(new cuda.Event())).toThrow("Both events must be created with argument '{ enableTiming: true }'.");
     expect(() => timed().elapsedTime(timed())).toThrow('Both events must be recorded before calculating elapsed time.');
     expect(() => new cuda.Event({ interprocess: true })).toThrow('interprocess must be false');
     expect(() => new cuda.Event({ external: true })).toThrow('external must be false');

@@ -63,7 +63,7 @@ describe('trace', () => {
     const [wantOut, [wantH, wantC]] = lstm(x.unsqueeze(0), state);
     expect([torch.equal(out, wantOut), torch.equal(h, wantH), torch.equal(c, wantC)]).toEqual([true, true, true]);
     const named = (given: { a: Tensor; b: Tensor }): { sum: Tensor } => ({ sum: given.a.add(given.b) });
-    expect(() => torch.jit.trace(named, [{ a: x, b: x }])).toThrow(/strict=False/);
+    expect(() => torch.jit.trace(named, [{ a: x, b: x }])).toThrow('{ strict: false }');
     const traced = torch.jit.trace(named, [{ a: x, b: x }], { strict: false });
     expect(traced({ a: x, b: x }).sum.tolist()).toEqual([[2, 4, 6, 8]]);
   });

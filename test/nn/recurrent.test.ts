@@ -1,5 +1,6 @@
 import torch, { nn, type Tensor } from 'node-libtorch';
 import { describe, expect, test } from 'vitest';
+import { withHints } from '../../src/core/hints';
 import { fixture } from '../support/files';
 
 const { rnn } = nn.utils;
@@ -92,7 +93,7 @@ describe('recurrent layers over packed sequences, compared with Python', () => {
       } catch (error) {
         thrown = error;
       }
-      expect((thrown as Error).message, name).toContain(message);
+      expect((thrown as Error).message, name).toContain(withHints(message));
       expect((thrown as Error).name, name).toBe(kind === 'RuntimeError' ? 'TorchError' : kind);
     }
   });

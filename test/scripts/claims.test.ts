@@ -77,7 +77,7 @@ test('the tests that AddressSanitizer does not run are named in the documents', 
   const [, list = ''] = /const excluded = \[(.*)\]\.flatMap/.exec(readFileSync(join(root, 'scripts/asan.mjs'), 'utf8')) ?? [];
   const excluded = Array.from(list.matchAll(/'(\w+)'/g), ([, topic]) => `test/${topic}`);
   const [, section = ''] = readFileSync(join(root, 'docs/internals/safety.md'), 'utf8').split('## AddressSanitizer');
-  const [paragraph = ''] = section.split('Leaks');
+  const [paragraph = ''] = section.split('LeakSanitizer');
   expect(Array.from(paragraph.matchAll(/`(test\/\w+)`/g), ([, path]) => path).sort()).toEqual(excluded.sort());
 });
 
