@@ -53,6 +53,8 @@ const fewestResults = 1024;
 const mostResults = 65536;
 
 let results = 0;
+/** The tensors that survived the last collection by their number. */
+let survivors = 0;
 let resultLimit = fewestResults;
 let step = pace.smallestStep;
 /** A collection is due when this thread's tensors hold more bytes than this. */
@@ -146,14 +148,15 @@ export function collectAfterBackward({ most, isCollected }: Step): void {
   report(live);
 }
 
-// A minor collection promotes objects in use to the old generation, which only a full one clears. So if few tensors were
-// freed, collect less often.
+// A minor collection promotes objects in use to the old generation, which only a full one clears. So if many of the tensors
+// made since the last one are in use, collect less often.
 function collectYoung(): void {
-  const before = native.liveTensors();
   collectYoungest();
   results = 0;
-  const freed = before - native.liveTensors();
-  resultLimit = freed < resultLimit / 2 ? Math.min(resultLimit * 2, mostResults) : Math.max(resultLimit / 2, fewestResults);
+  const live = native.liveTensors();
+  const isInUse = live - survivors > resultLimit / 2;
+  survivors = live;
+  resultLimit = isInUse ? Math.min(resultLimit * 2, mostResults) : Math.max(resultLimit / 2, fewestResults);
 }
 
 // Frees cycles of a hook and its own tensor too, see native/autograd/hooks.cc. If there are hooks, two passes are needed:
