@@ -84,11 +84,16 @@ export async function writeToSink(sink: ByteSink, bytes: Uint8Array): Promise<vo
   }
 }
 
-// Resolves when the stream has passed the bytes on. Its error is the rejection, and so no uncaught exception.
+// Resolves when the stream has passed the bytes on. Its error is the rejection, and so no uncaught exception. A stream that is closed
+// before, since its reader went away, calls nothing else.
 function writeToNode(sink: NodeJS.WritableStream, piece: Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
+    const onClose = () => reject(new TorchError('the stream was closed before all bytes were written'));
+    if ((sink as { destroyed?: boolean }).destroyed) return onClose();
     sink.once('error', reject);
+    sink.once('close', onClose);
     sink.write(piece, (error) => {
+      sink.off('close', onClose);
       if (error) return reject(error);
       sink.off('error', reject);
       resolve();

@@ -1,6 +1,7 @@
 // Helpers of several distributions: standard draws, sums over events, pairs of equivalent parameters.
 import { enableGrad } from '../autograd';
 import { ValueError } from '../core/errors';
+import { keepTensor } from '../memory/scope';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import { logitsToProbs, probsToLogits, type Value } from './utils';
@@ -29,7 +30,7 @@ export function crossEntropy(logits: Tensor, target: Tensor): Tensor {
 export function lazy<T extends object>(owner: T, name: string, compute: (self: T) => Tensor): void {
   Object.defineProperty(owner, name, {
     get(this: T): Tensor {
-      const value = enableGrad(() => compute(this));
+      const value = keepTensor(enableGrad(() => compute(this)));
       Object.defineProperty(this, name, { value, enumerable: true, configurable: true });
       return value;
     },

@@ -29,7 +29,12 @@ class Search {
 
   private properties(object: object): void {
     for (const key of Object.keys(object)) {
-      const value = (object as Record<string, unknown>)[key];
+      let value: unknown;
+      try {
+        value = (object as Record<string, unknown>)[key];
+      } catch {
+        continue; // a getter of the program's own, which has no value now
+      }
       if (typeof value === 'object' || typeof value === 'function') this.visit(value);
     }
   }

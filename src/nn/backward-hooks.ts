@@ -15,6 +15,14 @@ export type FullBackwardHook = (module: Module, gradInput: ModuleGradients, grad
 export type FullBackwardPreHook = (module: Module, gradOutput: ModuleGradients) => unknown;
 
 type Watch = (gradients: ModuleGradients) => ModuleGradients;
+type WatchPlaces = (gradients: ModuleGradients, places: readonly number[]) => ModuleGradients;
+
+// A node refers to its watch, which must not refer to the tensors that the node makes: no garbage collection would free them. The
+// functions that V8 creates in one scope share what any of them uses, so a watch is created in a scope of its own.
+const watchAt =
+  (watch: WatchPlaces, places: readonly number[]): Watch =>
+  (gradients) =>
+    watch(gradients, places);
 
 // The identity function; its backward passes the gradients to a callback.
 class Passage extends AutogradFunction {
@@ -53,20 +61,28 @@ export class BackwardPassage {
   /** Returns the arguments, routed through a node that reports their gradients to the hooks. */
   enter(args: readonly unknown[]): readonly unknown[] {
     this.inputCount = args.length;
-    const { values, places } = watchGradients(args, true, (gradients) => this.onInputs(gradients));
+    const { values, places } = watchGradients(args, true, this.inputsWatch());
     this.inputPlaces = places;
     return values;
   }
 
+  private inputsWatch(): WatchPlaces {
+    return (gradients) => this.onInputs(gradients);
+  }
+
   /** Returns the output, routed through a node that reports its gradients to the hooks. */
   leave(output: unknown): unknown {
-    const list = Array.isArray(output) ? output : [output];
-    const { values } = watchGradients(list, false, (gradients, places) => this.onOutputs(gradients, places, list.length));
-    if (!Array.isArray(output)) return values[0];
-    values.forEach((value, i) => {
-      output[i] = value;
-    });
+    if (!Array.isArray(output)) return this.watchOutputs([output])[0];
+    for (const [i, value] of this.watchOutputs(output).entries()) output[i] = value;
     return output;
+  }
+
+  private watchOutputs(list: readonly unknown[]): readonly unknown[] {
+    return watchGradients(list, false, this.outputsWatch(list.length)).values;
+  }
+
+  private outputsWatch(count: number): WatchPlaces {
+    return (gradients, places) => this.onOutputs(gradients, places, count);
   }
 
   private onInputs(gradients: ModuleGradients): ModuleGradients {
@@ -136,12 +152,12 @@ function scatter(values: ModuleGradients, places: readonly number[], count: numb
 function watchGradients(
   values: readonly unknown[],
   materialize: boolean,
-  watch: (gradients: ModuleGradients, places: readonly number[]) => ModuleGradients,
+  watch: WatchPlaces,
 ): { values: readonly unknown[]; places: readonly number[] | null } {
   const places = values.flatMap((value, i) => (value instanceof Tensor ? [i] : []));
   const tensors = places.map((place) => values[place] as Tensor);
   if (!isGradEnabled() || !tensors.some((tensor) => tensor.requiresGrad)) return { values, places: null };
-  const passed = Passage.apply((gradients: ModuleGradients) => watch(gradients, places), materialize, ...tensors);
+  const passed = Passage.apply(watchAt(watch, places), materialize, ...tensors);
   const list = [...values];
   places.forEach((place, i) => {
     list[place] = passed[i];

@@ -11,6 +11,7 @@ import { checkReturned, checkSynchronous } from '../core/synchronous';
 import { Tuple } from '../core/tuple';
 import { warn } from '../core/warnings';
 import { typename } from '../functional';
+import { keepMember } from '../memory/scope';
 import { Tensor } from '../tensor/tensor';
 import { Hooks, type RemovableHandle } from './hooks';
 import { checkGroup, checkSavedGroup, isOtherField } from './options';
@@ -216,6 +217,7 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
     const known = new Set(this.paramGroups.flatMap((other) => other.params));
     if (params.some((param) => known.has(param))) throw new ValueError('some parameters appear in more than one parameter group');
     this.paramGroups.push(newGroup);
+    keepMember(this, newGroup);
   }
 
   /** Clears the gradients of all parameters: sets them to null, or to zeros with `setToNone: false`. */
@@ -294,6 +296,8 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
         target[camelCase(name)] = Array.isArray(value) && name !== 'param_names' ? Tuple.from(value as unknown[]) : value;
       }
     });
+    keepMember(this, this.state);
+    keepMember(this, this.paramGroups);
     for (const hook of this.loadPost.all) hook(this);
   }
 

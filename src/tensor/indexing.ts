@@ -232,6 +232,7 @@ export function setIndex(target: Tensor, given: readonly (Index | ElementOrTenso
   if (given.length === 0) throw typeError(`setAt() ${missing(['value'])}`);
   const last = given.length - 1;
   const value = given[last] as ElementOrTensor;
+  if (value === undefined) throw typeError("can't assign undefined to a tensor: expected a Tensor, number, bigint, boolean or Complex");
   const indices = last === 1 && inOneArray(given[0]) ? given[0] : (given.slice(0, last) as Index[]);
   const { items, temporaries } = withTensors(indices);
   const handle = handleOf(target);

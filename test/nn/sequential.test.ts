@@ -84,3 +84,21 @@ describe('what someone else may know stays', () => {
     expect(kept.filter((y) => y.isDisposed)).toEqual([]);
   });
 });
+
+test('a result that a module or a hook keeps is not freed, also where it is the input itself', () => {
+  class Probe extends nn.Module {
+    last: Tensor | null = null;
+    forward(x: Tensor): Tensor {
+      this.last = x;
+      return x;
+    }
+  }
+  const [probe, inner, identity] = [new Probe(), new Probe(), new nn.Identity()];
+  const hooked: Tensor[] = [];
+  identity.registerForwardHook((_module: unknown, _args: unknown, output: unknown) => {
+    hooked.push(output as Tensor);
+  });
+  const linear = () => new nn.Linear(2, 2);
+  new nn.Sequential(linear(), probe, linear(), new nn.Sequential(inner), linear(), identity, linear())(torch.ones(1, 2));
+  for (const kept of [probe.last, inner.last, hooked[0]]) expect(kept?.shape).toEqual([1, 2]);
+});

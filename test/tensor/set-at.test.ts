@@ -116,5 +116,6 @@ test('no argument is ignored', () => {
   expect(() => x.setAt(0, 1, 2, 7)).toThrow(/too many indices/);
   expect(() => x.setAt(0, { value: 7 } as never)).toThrow("can't assign a value of type object to a tensor");
   expect(() => x.setAt(0, [1, 2] as never)).toThrow("can't assign an array to a tensor");
+  expect(() => x.setAt(0, undefined as never)).toThrow("can't assign undefined to a tensor");
   expect(x.tolist()).toEqual(grid().tolist());
 });

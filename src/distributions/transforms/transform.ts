@@ -1,6 +1,7 @@
 // The base class of transforms, and the inverse of a transform.
 import { type Call, int, opt, parameters, type Type, tensor, type } from '../../arguments';
 import { NotImplementedError, ValueError } from '../../core/errors';
+import { keepTensor } from '../../memory/scope';
 import type { Tensor } from '../../tensor';
 import { callable } from '../callable';
 import type { Constraint } from '../constraints';
@@ -110,7 +111,7 @@ export abstract class Transform {
     if (this.cacheSize === 0) return this.call(x);
     if (this.cached?.[0] === x) return this.cached[1];
     const y = this.call(x);
-    this.cached = [x, y];
+    this.cached = [keepTensor(x), keepTensor(y)];
     return y;
   }
 
@@ -118,7 +119,7 @@ export abstract class Transform {
     if (this.cacheSize === 0) return this.inverse(y);
     if (this.cached?.[1] === y) return this.cached[0];
     const x = this.inverse(y);
-    this.cached = [x, y];
+    this.cached = [keepTensor(x), keepTensor(y)];
     return x;
   }
 

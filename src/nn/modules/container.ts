@@ -150,8 +150,11 @@ export class Sequential extends Container<Layer> {
       const module = (this as unknown as Record<string, unknown>)[name];
       if (!(module instanceof Module)) continue;
       const y = (module as Layer)(x);
-      if (y === x) continue;
       const isLayer = keepsNothing(module);
+      if (y === x) {
+        isOwn &&= isLayer;
+        continue;
+      }
       if (isOwn && isLayer) x.dispose();
       isOwn = isLayer;
       x = y;

@@ -4,6 +4,7 @@ import { type Call, isIterable, iterable, object, opt, parameters } from '../../
 import { describeValue } from '../../core/describe';
 import { IndexError, TorchError, typeError } from '../../core/errors';
 import { noArguments, noMoreArguments } from '../../core/no-arguments';
+import { keepMember } from '../../memory/scope';
 import { Tensor } from '../../tensor';
 import { isFreeInPython } from '../members';
 import { Module } from '../module';
@@ -81,7 +82,9 @@ export class ParameterList<T = Parameter> extends Module {
 
   setAt(index: number, value: T extends Parameter ? Tensor : T, ...rest: []): void {
     noMoreArguments('setAt', 2, rest);
-    Object.assign(this, { [this.nameOf(index)]: asMember(value) });
+    const member = asMember(value);
+    Object.assign(this, { [this.nameOf(index)]: member });
+    keepMember(this, member);
   }
 
   append(value: T extends Parameter ? Tensor : T, ...rest: []): this {
@@ -193,7 +196,9 @@ export class ParameterDict extends Module {
       throw new TorchError(`attribute '${key}' already exists`);
     }
     const isNew = !Object.hasOwn(this, key);
-    setMember(this, key, asMember(value));
+    const member = asMember(value);
+    setMember(this, key, member);
+    keepMember(this, member);
     if (isNew) noteAdded(this, key);
   }
 

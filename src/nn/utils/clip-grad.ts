@@ -3,7 +3,8 @@
 import { boolean, type Call, float, opt, orNull, parameters, tensor, tensors as tensorOrTensors } from '../../arguments';
 import { withGradients } from '../../autograd/gradient';
 import { noGrad } from '../../autograd/mode';
-import { TorchError } from '../../core/errors';
+import { describeValue } from '../../core/describe';
+import { TorchError, typeError } from '../../core/errors';
 import { pythonFloat } from '../../core/python-repr';
 import { warn } from '../../core/warnings';
 import * as linalg from '../../linalg';
@@ -17,7 +18,12 @@ const foreachMul = raw('aten::_foreach_mul_', 'Tensor');
 const clampMin = raw('aten::_foreach_clamp_min_', 'Scalar');
 const clampMax = raw('aten::_foreach_clamp_max_', 'Scalar');
 
-const listOf = (tensors: TensorOrTensors): Tensor[] => (tensors instanceof Tensor ? [tensors] : [...tensors]);
+// An iterator's elements are known only now.
+function listOf(tensors: TensorOrTensors): Tensor[] {
+  const list = tensors instanceof Tensor ? [tensors] : [...tensors];
+  for (const one of list) if (!(one instanceof Tensor)) throw typeError(`parameters must be Tensors, not ${describeValue(one)}`);
+  return list;
+}
 
 const isTensor = (gradient: Tensor | null): gradient is Tensor => gradient !== null;
 

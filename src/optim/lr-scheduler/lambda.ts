@@ -1,7 +1,8 @@
 // Schedulers that take a function of the epoch.
 
 import { as, type Call, callable, int, list, object, opt, or, parameters } from '../../arguments';
-import { ValueError } from '../../core/errors';
+import { describeValue } from '../../core/describe';
+import { typeError, ValueError } from '../../core/errors';
 import { noArguments } from '../../core/no-arguments';
 import type { Optimizer } from '../optimizer';
 import { LRScheduler, loadStateDictSignature, rates, type SchedulerStateDict } from './scheduler';
@@ -27,6 +28,14 @@ const multiplicativeSignature = parameters(
   /** Epoch to resume from; -1: the start. */
   { lastEpoch: opt(int, -1) },
 );
+
+function factorOf(scheduler: LRScheduler, lambda: LRLambda, epoch: number): number {
+  const factor: unknown = lambda(epoch);
+  if (typeof factor !== 'number') {
+    throw typeError(`${scheduler.constructor.name}: lrLambda must return a number, not ${describeValue(factor)}`);
+  }
+  return factor;
+}
 
 abstract class FunctionLR extends LRScheduler {
   /** One function for each group. Left out of state dicts, which cannot hold functions. */
@@ -66,7 +75,7 @@ export class LambdaLR extends FunctionLR {
 
   override getLr(): number[] {
     this.checkCaller();
-    return this.baseLrs.map((lr, i) => lr * (this.lrLambdas[i] as LRLambda)(this.lastEpoch));
+    return this.baseLrs.map((lr, i) => lr * factorOf(this, this.lrLambdas[i] as LRLambda, this.lastEpoch));
   }
 }
 
@@ -84,6 +93,6 @@ export class MultiplicativeLR extends FunctionLR {
   override getLr(): number[] {
     this.checkCaller();
     const current = rates(this.optimizer);
-    return this._isInitial ? current : current.map((lr, i) => lr * (this.lrLambdas[i] as LRLambda)(this.lastEpoch));
+    return this._isInitial ? current : current.map((lr, i) => lr * factorOf(this, this.lrLambdas[i] as LRLambda, this.lastEpoch));
   }
 }
