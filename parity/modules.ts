@@ -232,6 +232,23 @@ function compareEvaluated(module: Callable, { evaluated, forwardArgs, forwardKwa
   return null;
 }
 
+/** Calls a case's module in runAsync(); the difference of its output from Python's, null if there is none. */
+export async function replayAsync(given: Case): Promise<string | null> {
+  torch.manualSeed(0);
+  const args = callArguments(given.args, given.kwargs);
+  torch.manualSeed(0);
+  const module = construct(given.module, args);
+  module.train(given.training);
+  if (given.dtype !== 'float32') module.to(given.dtype);
+  const called = callArguments(given.forwardArgs, given.forwardKwargs);
+  torch.manualSeed(1);
+  try {
+    return compare(await torch.runAsync(() => module(...called)), given.output);
+  } catch (error) {
+    return describe(error);
+  }
+}
+
 /** Makes and calls a module with an error input; the difference from Python's error, null if there is none. */
 export function replayError({ module: name, training, args, kwargs, forward, error }: ErrorCase): string | null {
   const recorded = error === null ? 'no error' : `${errorClass(error[0])}: ${error[1]}`;
