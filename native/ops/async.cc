@@ -80,6 +80,12 @@ napi_value pauseDeferring(Environment& environment, const Arguments& arguments) 
   return booleanToJs(environment, std::exchange(environment.state<AsyncState>().isPaused, arguments.boolean(0)));
 }
 
+// function isPending(handle: Handle): boolean - Whether the tensor has yet to be computed or changed
+napi_value isPending(Environment& environment, const Arguments& arguments) {
+  const PendingArguments pending(environment);
+  return booleanToJs(environment, environment.state<AsyncState>().isPending(arguments.tensor(0)));
+}
+
 // function dropDeferred(): void - Drops the collected operators
 napi_value dropDeferred(Environment& environment, const Arguments&) {
   auto& state = environment.state<AsyncState>();
@@ -121,6 +127,7 @@ napi_value runDeferred(Environment& environment, const Arguments&) {
 void initAsync(Environment& environment, napi_value exports) {
   define(environment, exports, "beginDeferring", entry<beginDeferring>);
   define(environment, exports, "pauseDeferring", entry<pauseDeferring>);
+  define(environment, exports, "isPending", entry<isPending>);
   define(environment, exports, "dropDeferred", entry<dropDeferred>);
   define(environment, exports, "runDeferred", entry<runDeferred>);
 }

@@ -32,15 +32,19 @@ double changedArgument(const c10::FunctionSchema& schema, const c10::Argument& r
   return 0;
 }
 
-bool hasPending(const AsyncState& state, const torch::jit::Stack& stack) {
-  const auto isPending = [&](const c10::IValue& value) {
-    return value.isTensor() && value.toTensor().defined() && state.isPending(value.toTensor());
-  };
-  return std::any_of(stack.begin(), stack.end(), [&](const c10::IValue& value) {
-    if (!value.isList()) return isPending(value);
-    const auto elements = value.toListRef();
-    return std::any_of(elements.begin(), elements.end(), isPending);
+// The first tensor among the arguments that is not there yet, undefined if all of them are.
+at::Tensor firstPending(const AsyncState& state, const torch::jit::Stack& stack) {
+  at::Tensor found;
+  eachTensor(stack, [&](const at::Tensor& tensor) {
+    if (!found.defined() && state.isPending(tensor)) found = tensor;
   });
+  return found;
+}
+
+std::string describePending(const AsyncState& state, const torch::jit::Stack& stack) {
+  const at::Tensor tensor = firstPending(state, stack);
+  const Placeholder* placeholder = tensor.defined() ? placeholderIn(tensor) : nullptr;
+  return placeholder ? "the result of " + placeholder->call + "()" : "the value of a tensor that is changed in place";
 }
 
 // Marks tensors that this call writes as unavailable until the promise settles.
@@ -75,11 +79,17 @@ DeferredCall callOf(const Operator& op) {
 torch::jit::Stack describedResults(AsyncState& state, const DeferredCall& call) {
   state.shadows.describe(state.calls);
   torch::jit::Stack stack;
-  const auto unknown = state.shadows.run(call, stack);
-  TORCH_CHECK_NOT_IMPLEMENTED(!unknown, "runAsync(): what ", call.name,
-                              "() returns depends on values, which are not there before the promise is (", *unknown,
-                              "): call it before runAsync() or after");
-  return stack;
+  if (!state.shadows.writeArguments(call, stack)) {
+    try {
+      call.run(stack);
+      return stack;
+    } catch (const c10::NotImplementedError&) {
+      // It has no kernel for tensors without values.
+    }
+  }
+  TORCH_CHECK_NOT_IMPLEMENTED(false, "runAsync(): what ", call.name, "() returns depends on ",
+                              describePending(state, call.stack),
+                              ", which is not there before the promise is: call it before runAsync() or after");
 }
 
 // What an operator returns other than tensors: properties, which need no values.
@@ -184,7 +194,7 @@ bool deferCall(Environment& environment, const Operator& op, TapeReader reader, 
   }
   if (std::all_of(returns.begin(), returns.end(), isTensor)) {
     returnTensors(environment, op, call, seen, arguments);
-  } else if (!hasPending(state, call.stack)) {
+  } else if (!firstPending(state, call.stack).defined()) {
     return false;
   } else if (std::any_of(returns.begin(), returns.end(), isTensors)) {
     returnLists(environment, op, call, seen);

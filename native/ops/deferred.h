@@ -32,6 +32,19 @@ class Placeholder : public c10::TensorImpl {
 
 using PlaceholderPtr = c10::intrusive_ptr<Placeholder>;
 
+// Calls `use` with the tensors among the arguments and in lists of them.
+template <typename Use>
+void eachTensor(const torch::jit::Stack& stack, const Use& use) {
+  for (const c10::IValue& value : stack) {
+    if (value.isTensor()) {
+      if (value.toTensor().defined()) use(value.toTensor());
+    } else if (value.isList()) {
+      for (const c10::IValue& element : value.toListRef())
+        if (element.isTensor() && element.toTensor().defined()) use(element.toTensor());
+    }
+  }
+}
+
 // nullptr if it is none.
 Placeholder* placeholderIn(const at::Tensor& tensor);
 

@@ -102,6 +102,16 @@ void elementwise(Call call) {
   call.finish({at::empty(broadcast(tensors), tensors[0].options().dtype(dtype))});
 }
 
+// The same for a tensor that is given for the result.
+void elementwiseOut(Call call) {
+  auto tensors = call.tensors();
+  const at::Tensor out = tensors.back();
+  tensors.pop_back();
+  const auto sizes = broadcast(tensors);
+  if (out.sizes() != at::IntArrayRef(sizes)) out.resize_(sizes);
+  call.finish({out});
+}
+
 void truth(Call call) {
   const auto tensors = call.tensors();
   call.finish({at::empty(broadcast(tensors), tensors[0].options().dtype(at::kBool))});
@@ -309,6 +319,7 @@ std::vector<Kernel> kernels() {
         "_logcumsumexp", "_transformer_encoder_layer_fwd"}},
       {boxed<magnitude>(), {"abs"}},
       {boxed<elementwise>(), {"where.self", "rsub.Tensor", "floor_divide"}},
+      {boxed<elementwiseOut>(), {"where.self_out"}},
       {boxed<truth>(), {"isnan", "logical_and", "logical_or", "logical_xor", "logical_not"}},
       {boxed<scalar>(), {"max", "min", "median", "nanmedian", "dot", "vdot", "trace"}},
       {boxed<elementLoss>(), {"huber_loss", "binary_cross_entropy"}},

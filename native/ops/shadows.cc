@@ -9,18 +9,6 @@
 namespace node_libtorch {
 namespace {
 
-template <typename Use>
-void eachTensor(const torch::jit::Stack& stack, const Use& use) {
-  for (const c10::IValue& value : stack) {
-    if (value.isTensor()) {
-      if (value.toTensor().defined()) use(value.toTensor());
-    } else if (value.isList()) {
-      for (const c10::IValue& element : value.toListRef())
-        if (element.isTensor() && element.toTensor().defined()) use(element.toTensor());
-    }
-  }
-}
-
 c10::Device deviceOfOne(const at::Tensor& tensor) {
   const Placeholder* placeholder = placeholderIn(tensor);
   return placeholder ? placeholder->device : tensor.device();
@@ -100,7 +88,7 @@ void Shadows::clear() {
   described_ = 0;
 }
 
-std::optional<std::string> Shadows::run(const DeferredCall& call, torch::jit::Stack& stack) {
+std::optional<std::string> Shadows::writeArguments(const DeferredCall& call, torch::jit::Stack& stack) {
   std::optional<std::string> unknown;
   bool hasTensors = false;
   const auto shadow = [&](const at::Tensor& tensor) {
@@ -113,7 +101,6 @@ std::optional<std::string> Shadows::run(const DeferredCall& call, torch::jit::St
                   : call.name + "() takes a tensor whose shape is not known yet, or that is not strided";
     return made;
   };
-  const CallerStateGuard guard(call.state);
   for (const c10::IValue& value : call.stack) {
     if (value.isTensor()) {
       stack.emplace_back(value.toTensor().defined() ? shadow(value.toTensor()) : at::Tensor());
@@ -138,12 +125,7 @@ std::optional<std::string> Shadows::run(const DeferredCall& call, torch::jit::St
   // A factory's device may be left out.
   if (!hasTensors && call.deviceArgument && stack[*call.deviceArgument].isNone())
     stack[*call.deviceArgument] = c10::Device(c10::kMeta);
-  try {
-    call.run(stack);
-    return std::nullopt;
-  } catch (const std::exception& error) {
-    return call.name + "() on tensors without values: " + firstLine(error);
-  }
+  return std::nullopt;
 }
 
 void Shadows::describe(std::vector<DeferredCall>& calls) {
@@ -151,7 +133,15 @@ void Shadows::describe(std::vector<DeferredCall>& calls) {
     DeferredCall& call = calls[described_];
     if (call.isDescribed) continue;
     torch::jit::Stack stack;
-    const auto unknown = run(call, stack);
+    const CallerStateGuard guard(call.state);
+    auto unknown = writeArguments(call, stack);
+    try {
+      if (!unknown) call.run(stack);
+    } catch (const c10::NotImplementedError&) {
+      unknown = call.name + "() needs the values of its arguments";
+    } catch (const std::exception& error) {
+      unknown = call.name + "() on tensors without values: " + firstLine(error);
+    }
     describeResults(call, stack, unknown);
   }
 }

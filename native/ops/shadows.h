@@ -15,9 +15,9 @@ class Shadows {
   // placeholder among their results has a shadow, or the reason why it has none.
   void describe(std::vector<DeferredCall>& calls);
 
-  // Runs a call on the shadows of its arguments; returns the reason if that fails. Leaves the results on `stack`.
-  std::optional<std::string> run(const DeferredCall& call, torch::jit::Stack& stack);
-  // Gives the results of run() to the placeholders of the call's results.
+  // Writes the shadows of a call's arguments to `stack`; returns the reason if one of them has none.
+  std::optional<std::string> writeArguments(const DeferredCall& call, torch::jit::Stack& stack);
+  // Gives what the call returns for those to the placeholders of its results, or the reason why it is not known.
   static void describeResults(DeferredCall& call, const torch::jit::Stack& shadows,
                               const std::optional<std::string>& unknown);
 

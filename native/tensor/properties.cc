@@ -43,12 +43,13 @@ napi_value dim(Environment& environment, const Arguments& arguments) {
 // it has no sizes
 napi_value size(Environment& environment, const Arguments& arguments) {
   return numberToJs(environment,
-                    static_cast<double>(arguments.tensor(0).size(static_cast<int64_t>(arguments.number(1)))));
+                    static_cast<double>(
+                        describedOf(environment, arguments.number(0)).size(static_cast<int64_t>(arguments.number(1)))));
 }
 
 // function numel(handle: Handle): number
 napi_value numel(Environment& environment, const Arguments& arguments) {
-  return numberToJs(environment, static_cast<double>(arguments.tensor(0).numel()));
+  return numberToJs(environment, static_cast<double>(describedOf(environment, arguments.number(0)).numel()));
 }
 
 // function strides(handle: Handle): void

@@ -1,4 +1,4 @@
 // Work outside the JavaScript thread, so that the event loop is not blocked.
-export { atOnce } from './at-once';
+export { atOnce, isPending } from './at-once';
 export { runInLane } from './lane';
 export { runAsync } from './run';

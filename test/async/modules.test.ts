@@ -118,7 +118,7 @@ describe('what a model asks of tensors that are not there yet', () => {
       y.setAt(mask, -1);
       y.setAt(0, x.at(1));
       y.setAt([[0, 2], ':2'], y.at(1, ':2').add(0.5));
-      return [y, picked, y.at(y.argmax(1)), y.at([0, -1]), y.at('...', 1).at(null)];
+      return [y, picked, y.at(y.argmax(0)), y.at([0, -1]), y.at('...', 1).at(null)];
     };
     const got = await torch.runAsync(program);
     expect(got.map((one, i) => isSame(one, program()[i] as Tensor))).toEqual(Array(5).fill(true));
@@ -137,9 +137,11 @@ describe('what needs values says so', () => {
   test('and names the call', async () => {
     const x = torch.ones(3);
     const reject = (run: () => unknown) => expect(torch.runAsync(run)).rejects;
-    await reject(() => x.add(1).item()).toThrow('the result of add() in runAsync(), and is not there before the promise is');
+    await reject(() => x.sum().item()).toThrow(
+      'what item() returns depends on the result of sum(), which is not there before the promise is',
+    );
     await reject(() => x.add(1).tolist()).toThrow('the result of add() in runAsync()');
-    await reject(() => torch.equal(x.add(1), x)).toThrow('runAsync(): what equal() returns depends on values');
+    await reject(() => torch.equal(x.add(1), x)).toThrow('runAsync(): what equal() returns depends on the result of add()');
     await reject(() => torch.nonzero(x.add(1)).shape).toThrow(
       'the shape of what nonzero() returns in runAsync() is not there before the promise is',
     );
