@@ -26,6 +26,7 @@ at::Tensor makeShadow(const at::Tensor& tensor) {
   const c10::InferenceMode inference(tensor.is_inference());
   const auto options = at::TensorOptions().dtype(tensor.dtype()).device(at::kMeta);
   at::Tensor shadow = at::empty_strided(tensor.sizes(), tensor.strides(), options);
+  if (tensor.unsafeGetTensorImpl()->is_wrapped_number()) shadow.unsafeGetTensorImpl()->set_wrapped_number(true);
   shadow._set_conj(tensor.is_conj());
   shadow._set_neg(tensor.is_neg());
   if (!tensor.requires_grad()) return shadow;
@@ -138,7 +139,7 @@ void Shadows::describe(std::vector<DeferredCall>& calls) {
     try {
       if (!unknown) call.run(stack);
     } catch (const c10::NotImplementedError&) {
-      unknown = call.name + "() needs the values of its arguments";
+      unknown = call.name + "() cannot be run without values";
     } catch (const std::exception& error) {
       unknown = call.name + "() on tensors without values: " + firstLine(error);
     }
