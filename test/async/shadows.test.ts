@@ -37,7 +37,7 @@ const works = (call: Call, bytes: Bytes): boolean => {
   }
 };
 
-test.each(packedOperators)('what is known of results in runAsync() is what they have: %s', async (_, calls, bytes) => {
+test.each(packedOperators.filter(([name]) => name !== 'errors'))('what is known of results in runAsync() is what they have: %s', async (_, calls, bytes) => {
   const wrong: string[] = [];
   let count = 0;
   for (const call of calls) {
