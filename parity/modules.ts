@@ -228,7 +228,10 @@ function compareEvaluated(module: Callable, given: Case): string | null {
     const { called, wanted } = evaluated(module, mode, given);
     let problem: string | null;
     try {
-      problem = compare(modes[mode](() => module(...called)), wanted);
+      problem = compare(
+        modes[mode](() => module(...called)),
+        wanted,
+      );
     } catch (error) {
       problem = describe(error);
     }

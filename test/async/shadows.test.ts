@@ -37,24 +37,27 @@ const works = (call: Call, bytes: Bytes): boolean => {
   }
 };
 
-test.each(packedOperators.filter(([name]) => name !== 'errors'))('what is known of results in runAsync() is what they have: %s', async (_, calls, bytes) => {
-  const wrong: string[] = [];
-  let count = 0;
-  for (const call of calls) {
-    if (call.x || leftOut.has(call.fn) || !works(call, bytes)) continue;
-    const tensors = tensorsOf(call, bytes);
-    let before: (string | null)[] = [];
-    const result = await torch.runAsync(() => {
-      const made = make(call, tensors);
-      before = [...tensorsIn(made)].map(known);
-      return made;
-    });
-    [...tensorsIn(result)].forEach((x, i) => {
-      if (before[i] === null) return;
-      count++;
-      if (before[i] !== properties(x)) wrong.push(`${call.fn}: ${before[i]}, not ${properties(x)}`);
-    });
-  }
-  expect(wrong).toEqual([]);
-  expect(count).toBeGreaterThan(0);
-});
+test.each(packedOperators.filter(([name]) => name !== 'errors'))(
+  'what is known of results in runAsync() is what they have: %s',
+  async (_, calls, bytes) => {
+    const wrong: string[] = [];
+    let count = 0;
+    for (const call of calls) {
+      if (call.x || leftOut.has(call.fn) || !works(call, bytes)) continue;
+      const tensors = tensorsOf(call, bytes);
+      let before: (string | null)[] = [];
+      const result = await torch.runAsync(() => {
+        const made = make(call, tensors);
+        before = [...tensorsIn(made)].map(known);
+        return made;
+      });
+      [...tensorsIn(result)].forEach((x, i) => {
+        if (before[i] === null) return;
+        count++;
+        if (before[i] !== properties(x)) wrong.push(`${call.fn}: ${before[i]}, not ${properties(x)}`);
+      });
+    }
+    expect(wrong).toEqual([]);
+    expect(count).toBeGreaterThan(0);
+  },
+);
