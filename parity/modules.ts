@@ -210,26 +210,68 @@ const modes: Record<Mode, (run: () => unknown) => unknown> = {
   frozen: (run) => run(),
 };
 
-function compareEvaluated(module: Callable, { evaluated, forwardArgs, forwardKwargs }: Case): string | null {
+// Makes the arguments of a call in a mode of evaluation, and what Python returned for them.
+function evaluated(module: Callable, mode: Mode, given: Case): { called: unknown[]; wanted: Json } {
+  const called = callArguments(given.forwardArgs, given.forwardKwargs);
+  if (mode === 'frozen') {
+    module.requiresGrad_(false);
+    for (const x of tensorsOf(called)) x.requiresGrad_(false);
+  }
+  torch.manualSeed(1);
+  const recorded = given.evaluated[mode];
+  return { called, wanted: (typeof recorded === 'string' ? given.evaluated[recorded as Mode] : recorded) as Json };
+}
+
+function compareEvaluated(module: Callable, given: Case): string | null {
   module.eval();
   for (const mode of Object.keys(modes) as Mode[]) {
-    const called = callArguments(forwardArgs, forwardKwargs);
-    if (mode === 'frozen') {
-      module.requiresGrad_(false);
-      for (const x of tensorsOf(called)) x.requiresGrad_(false);
-    }
-    torch.manualSeed(1);
-    const recorded = evaluated[mode];
+    const { called, wanted } = evaluated(module, mode, given);
     let problem: string | null;
     try {
-      const output = modes[mode](() => module(...called));
-      problem = compare(output, typeof recorded === 'string' ? evaluated[recorded as Mode] : recorded);
+      problem = compare(
+        modes[mode](() => module(...called)),
+        wanted,
+      );
     } catch (error) {
       problem = describe(error);
     }
     if (problem !== null) return `${mode}: ${problem}`;
   }
   return null;
+}
+
+async function evaluateAsync(module: Callable, mode: Mode, given: Case): Promise<string | null> {
+  const { called, wanted } = evaluated(module, mode, given);
+  try {
+    const problem = compare(await torch.runAsync(() => modes[mode](() => module(...called))), wanted);
+    return problem === null ? null : `${mode}: ${problem}`;
+  } catch (error) {
+    return `${mode}: ${describe(error)}`;
+  }
+}
+
+/** Calls a case's module in runAsync(), then in each mode of evaluation; the differences of its outputs from Python's. */
+export async function replayAsync(given: Case): Promise<Pick<Outcome, 'forward' | 'evaluation'>> {
+  torch.manualSeed(0);
+  const args = callArguments(given.args, given.kwargs);
+  torch.manualSeed(0);
+  const module = construct(given.module, args);
+  module.train(given.training);
+  if (given.dtype !== 'float32') module.to(given.dtype);
+  const called = callArguments(given.forwardArgs, given.forwardKwargs);
+  torch.manualSeed(1);
+  const outcome: { forward: string | null; evaluation: string | null } = { forward: null, evaluation: null };
+  try {
+    outcome.forward = compare(await torch.runAsync(() => module(...called)), given.output);
+    module.eval();
+    for (const mode of Object.keys(modes) as Mode[]) {
+      outcome.evaluation = await evaluateAsync(module, mode, given);
+      if (outcome.evaluation !== null) break;
+    }
+  } catch (error) {
+    outcome.forward = describe(error);
+  }
+  return outcome;
 }
 
 /** Makes and calls a module with an error input; the difference from Python's error, null if there is none. */

@@ -25,6 +25,18 @@ size_t addStateType();
 template <typename T>
 [[gnu::visibility("hidden")]] inline const size_t stateIndex = addStateType();
 
+// Tensors that asynchronous work has yet to compute or to change.
+class PendingTensors {
+ public:
+  virtual ~PendingTensors() = default;
+  // Throws for a tensor that cannot be used now.
+  virtual void check(const at::Tensor& tensor) = 0;
+  // The tensor, or one of the same shape and flags; of another dtype if it is not asked for. Throws if they are
+  // unknown.
+  virtual const at::Tensor& described(const at::Tensor& tensor, bool asksDtype) = 0;
+  virtual c10::Device deviceOf(const at::Tensor& tensor) = 0;
+};
+
 class Environment {
  public:
   explicit Environment(napi_env env);
@@ -54,8 +66,8 @@ class Environment {
   const std::shared_ptr<JsThread> thread;
   SlotTable<at::Tensor> tensors;
   SlotTable<at::Generator> generators;
-  // Throws for a tensor that cannot be used now; called with every tensor that is looked up by its handle, unless null.
-  void (*checkTensor)(Environment&, const at::Tensor&) = nullptr;
+  // Asked about every tensor that is looked up by its handle; null if no tensor is pending.
+  PendingTensors* pending = nullptr;
 
  private:
   struct StateBase {

@@ -7,13 +7,32 @@
 
 namespace node_libtorch {
 
-at::Tensor& tensorOf(Environment& environment, double handle) {
+namespace {
+
+at::Tensor& existing(Environment& environment, double handle) {
   at::Tensor* found = environment.tensors.find(handle);
   TORCH_CHECK(found,
               "Tensor was disposed: it cannot be used after dispose(), the end of `using` or tidy() (one of another "
               "thread is handed over with torch.share and torch.adopt)");
-  if (environment.checkTensor) environment.checkTensor(environment, *found);
   return *found;
+}
+
+}  // namespace
+
+at::Tensor& tensorOf(Environment& environment, double handle) {
+  at::Tensor& found = existing(environment, handle);
+  if (environment.pending) environment.pending->check(found);
+  return found;
+}
+
+const at::Tensor& describedOf(Environment& environment, double handle, bool asksDtype) {
+  const at::Tensor& found = existing(environment, handle);
+  return environment.pending ? environment.pending->described(found, asksDtype) : found;
+}
+
+c10::Device deviceOf(Environment& environment, double handle) {
+  const at::Tensor& found = existing(environment, handle);
+  return environment.pending ? environment.pending->deviceOf(found) : found.device();
 }
 
 napi_value numberToJs(Environment& environment, double value) {

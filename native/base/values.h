@@ -15,6 +15,11 @@ namespace node_libtorch {
 
 // The tensor of a handle; throws if it was disposed.
 at::Tensor& tensorOf(Environment& environment, double handle);
+// The tensor whose properties are those of the handle's, for entries that read nothing else of it: one that is still
+// being computed has no values, but may have a shape. Its device may be another, and its dtype too unless that is asked
+// for.
+const at::Tensor& describedOf(Environment& environment, double handle, bool asksDtype = false);
+c10::Device deviceOf(Environment& environment, double handle);
 
 napi_value numberToJs(Environment& environment, double value);
 napi_value booleanToJs(Environment& environment, bool value);

@@ -46,7 +46,7 @@ void finalizeGenerator(node_api_basic_env, void* data, void* hint) {
 // tape
 napi_value attach(Environment& environment, const Arguments& arguments) {
   const double handle = arguments.number(1);
-  tensorOf(environment, handle);
+  TORCH_CHECK(environment.tensors.find(handle), "the tensor to attach was disposed");
   check(environment, napi_add_finalizer(environment.env, arguments.value(0), pointerFrom(handle), finalizeTensor,
                                         &environment, nullptr));
   return nullptr;

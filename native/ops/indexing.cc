@@ -5,12 +5,14 @@
 #include <cmath>
 #include <limits>
 #include <optional>
+#include <variant>
 #include <vector>
 
 #include "base/entry.h"
 #include "base/memory/allocator.h"
 #include "base/tape/tape.h"
 #include "base/wrappers.h"
+#include "ops/async.h"
 
 namespace node_libtorch {
 namespace {
@@ -79,8 +81,10 @@ at::indexing::TensorIndex readIndex(Environment& environment, Cells& cells) {
   }
 }
 
-std::vector<at::indexing::TensorIndex> readIndices(Environment& environment, Cells& cells, double count, int64_t dim) {
-  std::vector<at::indexing::TensorIndex> indices;
+using Indices = std::vector<at::indexing::TensorIndex>;
+
+Indices readIndices(Environment& environment, Cells& cells, double count) {
+  Indices indices;
   indices.reserve(static_cast<size_t>(count));
   int ellipses = 0;
   for (size_t i = 0; i < static_cast<size_t>(count); ++i) {
@@ -89,60 +93,126 @@ std::vector<at::indexing::TensorIndex> readIndices(Environment& environment, Cel
     if (indices.back().is_ellipsis()) ++ellipses;
     TORCH_CHECK_INDEX(ellipses < 2 || indices.back().is_ellipsis(), "an index can only have a single ellipsis ('...')");
   }
-  // LibTorch has this error for position 0 only; for any other it would read a size out of bounds.
-  TORCH_CHECK_INDEX(dim > 0 || indices.size() != 1 || !indices[0].is_integer(),
-                    "invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++ to "
-                    "convert a 0-dim tensor to a number");
   return indices;
 }
 
-// As in Python, a number takes the dtype of the tensor that it is written into.
-at::Tensor readNumber(const at::Tensor& target, const c10::Scalar& value) {
-  const auto options = target.is_quantized() ? target.options().dtype(at::kFloat) : target.options();
-  return at::indexing::scalarToTensor(value, options.layout(at::kStrided), target.device());
+// LibTorch has this error for position 0 only; for any other it would read a size out of bounds.
+void checkDimensions(const at::Tensor& tensor, const Indices& indices) {
+  TORCH_CHECK_INDEX(tensor.dim() > 0 || indices.size() != 1 || !indices[0].is_integer(),
+                    "invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++ to "
+                    "convert a 0-dim tensor to a number");
 }
 
-at::Tensor readValue(Environment& environment, Cells& cells, const at::Tensor& target) {
+using WrittenValue = std::variant<at::Tensor, c10::Scalar>;
+
+WrittenValue readValue(Environment& environment, Cells& cells) {
   switch (cells.part()) {
     case kPartTensor:
       return tensorOf(environment, cells.next());
     case kPartInteger:
-      return readNumber(target, cells.integer());
+      return cells.integer();
     case kPartBoolean:
-      return readNumber(target, cells.next() != 0);
+      return cells.next() != 0;
     case kPartFloat:
-      return readNumber(target, cells.next());
+      return cells.next();
     case kPartComplex: {
       const double real = cells.next();
-      return readNumber(target, c10::complex<double>(real, cells.next()));
+      return c10::complex<double>(real, cells.next());
     }
     case kPartBigInt: {
       const auto high = static_cast<uint64_t>(cells.integer());
-      return readNumber(target, static_cast<int64_t>(high << 32 | static_cast<uint64_t>(cells.integer())));
+      return static_cast<int64_t>(high << 32 | static_cast<uint64_t>(cells.integer()));
     }
     default:
       TORCH_CHECK(false, "unknown kind of value");
   }
 }
 
+at::Tensor getItem(const at::Tensor& source, const Indices& indices) {
+  checkDimensions(source, indices);
+  return at::indexing::get_item(source, indices);
+}
+
+void setItem(const at::Tensor& target, const Indices& indices, const WrittenValue& value) {
+  checkDimensions(target, indices);
+  if (const auto* tensor = std::get_if<at::Tensor>(&value)) return at::indexing::set_item(target, indices, *tensor);
+  // As in Python, a number takes the dtype of the tensor that it is written into.
+  const auto options = target.is_quantized() ? target.options().dtype(at::kFloat) : target.options();
+  at::indexing::set_item(
+      target, indices,
+      at::indexing::scalarToTensor(std::get<c10::Scalar>(value), options.layout(at::kStrided), target.device()));
+}
+
+// The arguments of a deferred call: the tensors among the indices follow the indexed one.
+torch::jit::Stack argumentsOf(const at::Tensor& tensor, const Indices& indices) {
+  torch::jit::Stack stack{tensor};
+  for (const auto& one : indices)
+    if (one.is_tensor()) stack.emplace_back(one.tensor());
+  return stack;
+}
+
+// The indices, with the tensors on the stack in place of those that stood for them.
+Indices withArguments(Indices indices, const torch::jit::Stack& stack) {
+  size_t next = 1;
+  for (auto& one : indices)
+    if (one.is_tensor()) one = stack[next++].toTensor();
+  return indices;
+}
+
+double deferIndex(Environment& environment, const Arguments& arguments) {
+  const PendingArguments pending(environment);
+  Cells cells(environment.state<Tape>());
+  const Indices indices = readIndices(environment, cells, arguments.number(2));
+  auto stack = argumentsOf(arguments.tensor(1), indices);
+  const auto run = [indices](torch::jit::Stack& stack) {
+    const at::Tensor part = getItem(stack[0].toTensor(), withArguments(indices, stack));
+    stack.clear();
+    stack.emplace_back(part);
+  };
+  return deferFunction(environment, "at", std::move(stack), run, arguments.value(0));
+}
+
+void deferSetIndex(Environment& environment, const Arguments& arguments) {
+  const PendingArguments pending(environment);
+  Cells cells(environment.state<Tape>());
+  const Indices indices = readIndices(environment, cells, arguments.number(1));
+  const WrittenValue value = readValue(environment, cells);
+  auto stack = argumentsOf(arguments.tensor(0), indices);
+  if (const auto* tensor = std::get_if<at::Tensor>(&value)) stack.emplace_back(*tensor);
+  const auto run = [indices, value](torch::jit::Stack& stack) {
+    const bool isTensor = std::holds_alternative<at::Tensor>(value);
+    setItem(stack[0].toTensor(), withArguments(indices, stack), isTensor ? stack.back().toTensor() : value);
+    stack.clear();
+  };
+  deferChange(environment, "setAt", std::move(stack), run);
+}
+
 // function index(wrapper: object, handle: Handle, count: number): Handle - Reads `count` indices from the tape; leaves
 // the bytes that this thread's tensors hold in kCellLive
 napi_value index(Environment& environment, const Arguments& arguments) {
-  const at::Tensor source = arguments.tensor(1);
-  Cells cells(environment.state<Tape>());
-  const auto indices = readIndices(environment, cells, arguments.number(2), source.dim());
-  const at::Tensor part = at::indexing::get_item(source, indices);
-  const double handle = wrapTensor(environment, part, arguments.value(0));
+  double handle = 0;
+  if (isDeferring(environment)) {
+    handle = deferIndex(environment, arguments);
+  } else {
+    const at::Tensor source = arguments.tensor(1);
+    Cells cells(environment.state<Tape>());
+    const at::Tensor part = getItem(source, readIndices(environment, cells, arguments.number(2)));
+    handle = wrapTensor(environment, part, arguments.value(0));
+  }
   environment.state<Tape>().data[kCellLive] = static_cast<double>(threadLiveBytes());
   return numberToJs(environment, handle);
 }
 
 // function setIndex(handle: Handle, count: number): void - Reads `count` indices and then the value from the tape
 napi_value setIndex(Environment& environment, const Arguments& arguments) {
+  if (isDeferring(environment)) {
+    deferSetIndex(environment, arguments);
+    return nullptr;
+  }
   const at::Tensor target = arguments.tensor(0);
   Cells cells(environment.state<Tape>());
-  const auto indices = readIndices(environment, cells, arguments.number(1), target.dim());
-  at::indexing::set_item(target, indices, readValue(environment, cells, target));
+  const Indices indices = readIndices(environment, cells, arguments.number(1));
+  setItem(target, indices, readValue(environment, cells));
   return nullptr;
 }
 

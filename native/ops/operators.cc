@@ -14,6 +14,7 @@
 #include "base/memory/pinned_bytes.h"
 #include "base/tape/tape.h"
 #include "ops/async.h"
+#include "ops/meta_kernels.h"
 #include "ops/operator.h"
 #include "ops/resize_lock.h"
 #include "ops/results.h"
@@ -84,7 +85,7 @@ napi_value call(Environment& environment, const Arguments& arguments) {
   Tape& tape = environment.state<Tape>();
   TapeReader reader(tape);
   const Operator& op = operatorOf(environment, tape.data[kCellOperator]);
-  if (isDeferring(environment)) return deferCall(environment, op, reader, arguments);
+  if (isDeferring(environment) && deferCall(environment, op, reader, arguments)) return nullptr;
   ScratchStack scratch;
   auto& stack = scratch.stack();
   auto& seen = scratch.seen();
@@ -110,6 +111,7 @@ napi_value call(Environment& environment, const Arguments& arguments) {
 void initOperators(Environment& environment, napi_value exports) {
   installGuards();
   installDivisionTrap();
+  registerMetaKernels();
   define(environment, exports, "operatorId", entry<operatorId>);
   define(environment, exports, "isOperatorRepeatable", entry<isOperatorRepeatable>);
   define(environment, exports, "call", entry<call>);

@@ -30,52 +30,54 @@ void writeSizes(Environment& environment, at::IntArrayRef sizes) {
 
 // function sizes(handle: Handle): void - Writes the number of dimensions to kCellResult, the sizes from kCellValues on
 napi_value sizes(Environment& environment, const Arguments& arguments) {
-  writeSizes(environment, arguments.tensor(0).sizes());
+  writeSizes(environment, describedOf(environment, arguments.number(0)).sizes());
   return nullptr;
 }
 
 // function dim(handle: Handle): number - Leaves the tape alone, on which an operator's arguments may be
 napi_value dim(Environment& environment, const Arguments& arguments) {
-  return numberToJs(environment, static_cast<double>(arguments.tensor(0).dim()));
+  return numberToJs(environment, static_cast<double>(describedOf(environment, arguments.number(0)).dim()));
 }
 
 // function size(handle: Handle, dim: number): number - The size of one dimension, which a nested tensor may have where
 // it has no sizes
 napi_value size(Environment& environment, const Arguments& arguments) {
   return numberToJs(environment,
-                    static_cast<double>(arguments.tensor(0).size(static_cast<int64_t>(arguments.number(1)))));
+                    static_cast<double>(
+                        describedOf(environment, arguments.number(0)).size(static_cast<int64_t>(arguments.number(1)))));
 }
 
 // function numel(handle: Handle): number
 napi_value numel(Environment& environment, const Arguments& arguments) {
-  return numberToJs(environment, static_cast<double>(arguments.tensor(0).numel()));
+  return numberToJs(environment, static_cast<double>(describedOf(environment, arguments.number(0)).numel()));
 }
 
 // function strides(handle: Handle): void
 napi_value strides(Environment& environment, const Arguments& arguments) {
-  writeSizes(environment, arguments.tensor(0).strides());
+  writeSizes(environment, describedOf(environment, arguments.number(0)).strides());
   return nullptr;
 }
 
 // function dtype(handle: Handle): number - Returns a c10::ScalarType
 napi_value dtype(Environment& environment, const Arguments& arguments) {
-  return numberToJs(environment, static_cast<double>(arguments.tensor(0).scalar_type()));
+  return numberToJs(environment,
+                    static_cast<double>(describedOf(environment, arguments.number(0), true).scalar_type()));
 }
 
 // function device(handle: Handle): number - Returns type * 256 + index + 1
 napi_value device(Environment& environment, const Arguments& arguments) {
-  const c10::Device device = arguments.tensor(0).device();
+  const c10::Device device = deviceOf(environment, arguments.number(0));
   return numberToJs(environment, static_cast<int>(device.type()) * 256 + device.index() + 1);
 }
 
 // function layout(handle: Handle): number - Returns a c10::Layout
 napi_value layout(Environment& environment, const Arguments& arguments) {
-  return numberToJs(environment, static_cast<double>(arguments.tensor(0).layout()));
+  return numberToJs(environment, static_cast<double>(describedOf(environment, arguments.number(0)).layout()));
 }
 
 // function flags(handle: Handle): number - Returns TensorFlags
 napi_value flags(Environment& environment, const Arguments& arguments) {
-  const at::Tensor& tensor = arguments.tensor(0);
+  const at::Tensor& tensor = describedOf(environment, arguments.number(0));
   int flags = 0;
   if (tensor.requires_grad()) flags |= kTensorFlagRequiresGrad;
   if (tensor.is_leaf()) flags |= kTensorFlagLeaf;

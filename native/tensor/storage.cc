@@ -9,7 +9,7 @@ namespace {
 
 // function storageOffset(handle: Handle): number
 napi_value storageOffset(Environment& environment, const Arguments& arguments) {
-  return numberToJs(environment, static_cast<double>(arguments.tensor(0).storage_offset()));
+  return numberToJs(environment, static_cast<double>(describedOf(environment, arguments.number(0)).storage_offset()));
 }
 
 // function storageId(handle: Handle): number - Returns a number that only tensors of the same storage share

@@ -16,8 +16,8 @@ const remedy = 'it calls the operators, and returns what they gave';
  * return value of `fn` when all of them have run. Gradients are recorded as usual, under the modes (`noGrad`,
  * `inferenceMode`) of each call.
  *
- * Within `fn`, results are placeholders: they can be arguments of further operators, but reading them (`shape`, `item()`,
- * `at()`) throws. Operators that return something other than tensors cannot be called.
+ * Within `fn`, results are placeholders: they have shapes, dtypes, devices and flags, and no values. Reading values (`item()`,
+ * `tolist()`), shapes that depend on values (of `nonzero()`) and dtypes under autocast throws.
  *
  * @throws (rejects with) the error that the operator would throw without runAsync(); later operators do not run, and their
  *   results are disposed

@@ -531,6 +531,10 @@ export interface Native {
   // ops/async.cc
   /** Collects the operators that are called from now on. */
   beginDeferring(): void;
+  /** Whether calls are made at once until it is called again; returns what it was before. */
+  pauseDeferring(isPaused: boolean): boolean;
+  /** Whether the tensor has yet to be computed or changed. */
+  isPending(handle: Handle): boolean;
   /** Drops the collected operators. */
   dropDeferred(): void;
   /** Runs the collected operators, and fills their results' tensors. */

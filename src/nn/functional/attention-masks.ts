@@ -1,4 +1,5 @@
 // Attention: checks of its inputs, and conversion of masks to numbers that are added to scores.
+import { atOnce } from '../../async';
 import { AssertionError, TorchError } from '../../core/errors';
 import { pythonRepr, pythonSize } from '../../core/python-repr';
 import { warn } from '../../core/warnings';
@@ -56,7 +57,9 @@ export function canonicalMask(mask: Tensor | null, name: string, other: Tensor |
   if (other !== null && other.dtype !== mask.dtype) {
     warn(`Support for mismatched ${name} and attn_mask is deprecated. Use same type for both instead.`);
   }
-  return isFloat ? mask : ops.zerosLike(mask, { dtype: like.dtype }).maskedFill_(mask, Number.NEGATIVE_INFINITY);
+  if (isFloat) return mask;
+  const { dtype } = like;
+  return atOnce(() => ops.zerosLike(mask, { dtype }).maskedFill_(mask, Number.NEGATIVE_INFINITY), [mask]);
 }
 
 /** Checks an attention mask; returns it as (1, L, S) or (N · heads, L, S). */

@@ -1,5 +1,7 @@
 // Fractional max pooling: windows at random positions.
+
 import { boolean, define, float, list, opt, or, orNull, size, tensor } from '../../arguments';
+import { atOnce } from '../../async';
 import { ValueError } from '../../core/errors';
 import { tidy } from '../../memory/scope';
 import * as ops from '../../ops';
@@ -26,23 +28,25 @@ type Kernel = (input: Tensor, kernelSize: Size, outputSize: Size, randomSamples:
 function checkSamples(samples: Tensor, input: Tensor, kernelSize: Size, outputSize: Size, dims: 2 | 3): void {
   const isWithin = (value: Tensor, most: number): boolean => Boolean(value.ge(0).logicalAnd(value.le(most)).all().item());
   const kernel = perDimension(kernelSize, dims);
-  const isFit = tidy(() => {
-    if (isWithin(samples, 1)) return true;
-    if (samples.dtype !== 'float32' && samples.dtype !== 'float64') return false;
-    return perDimension(outputSize, dims).every((count, i) => {
-      const last = input.size(i - dims) - (kernel[i] as number);
-      if (count < 2 || last < 0) return true;
-      const { dtype, device } = samples;
-      const alpha = last / (count - 1);
-      const starts = samples
-        .unsqueeze(-1)
-        .add(ops.arange(count - 1, { dtype, device }))
-        .mul(alpha)
-        .trunc();
-      // The kernel converts positions to 32-bit integers.
-      return isWithin(samples.abs(), 2 ** 30 / alpha) && isWithin(starts.sub(samples.mul(alpha).trunc().unsqueeze(-1)), last);
-    });
-  });
+  const isFit = atOnce(() =>
+    tidy(() => {
+      if (isWithin(samples, 1)) return true;
+      if (samples.dtype !== 'float32' && samples.dtype !== 'float64') return false;
+      return perDimension(outputSize, dims).every((count, i) => {
+        const last = input.size(i - dims) - (kernel[i] as number);
+        if (count < 2 || last < 0) return true;
+        const { dtype, device } = samples;
+        const alpha = last / (count - 1);
+        const starts = samples
+          .unsqueeze(-1)
+          .add(ops.arange(count - 1, { dtype, device }))
+          .mul(alpha)
+          .trunc();
+        // The kernel converts positions to 32-bit integers.
+        return isWithin(samples.abs(), 2 ** 30 / alpha) && isWithin(starts.sub(samples.mul(alpha).trunc().unsqueeze(-1)), last);
+      });
+    }),
+  );
   if (!isFit) throw new ValueError('_randomSamples must give positions in the input, as samples from 0 to 1 do');
 }
 

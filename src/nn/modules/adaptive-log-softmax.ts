@@ -1,5 +1,6 @@
 // Adaptive softmax: clusters of many classes, with less computation for frequent classes.
 import { boolean, type Call, factoryOptions, float, int, list, opt, parameters } from '../../arguments';
+import { atOnce } from '../../async';
 import { TorchError, ValueError } from '../../core/errors';
 import { noArguments, noMoreArguments } from '../../core/no-arguments';
 import { pythonSize } from '../../core/python-repr';
@@ -91,15 +92,17 @@ export class AdaptiveLogSoftmaxWithLoss extends Module {
       );
     }
     const batched = dims > 0;
-    const [rows, classes] = batched ? [input, target] : [input.unsqueeze(0), target.unsqueeze(0)];
+    const [rows, classes] = batched ? [input, target] : [input.unsqueeze(0), atOnce(() => target.unsqueeze(0))];
     this.checkClasses(classes);
     const inHead = classes.clone();
     const parts: Tensor[] = [];
     const places: Tensor[] = [];
     [...this.tail].forEach((cluster, i) => {
       const low = this.cutoffs[i] as number;
-      const mask = classes.ge(low).logicalAnd(classes.lt(this.cutoffs[i + 1] as number));
-      const found = mask.nonzero().squeeze(1);
+      const found = atOnce(() => {
+        const mask = classes.ge(low).logicalAnd(classes.lt(this.cutoffs[i + 1] as number));
+        return mask.nonzero().squeeze(1);
+      });
       if (found.numel() === 0) return;
       inHead.indexFill_(0, found, this.shortlistSize + i);
       const within = logSoftmax(cluster(rows.indexSelect(0, found)), 1);
@@ -115,7 +118,7 @@ export class AdaptiveLogSoftmaxWithLoss extends Module {
   }
 
   private checkClasses(classes: Tensor): void {
-    const [least, most] = [classes.min().item(), classes.max().item()];
+    const [least, most] = atOnce(() => [classes.min().item(), classes.max().item()]);
     if (least < 0 || most >= this.nClasses) {
       throw new TorchError(`Target values should be in [0, ${this.nClasses - 1}], but values in range [${least}, ${most}] were found. `);
     }

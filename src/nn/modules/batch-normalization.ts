@@ -1,5 +1,7 @@
 // Batch normalization layers.
+
 import { boolean, type Call, factoryOptions, float, int, moduleOf, none, nullable, opt, parameters } from '../../arguments';
+import { atOnce } from '../../async';
 import { noGrad } from '../../autograd/mode';
 import type { DeviceLike } from '../../core/device';
 import type { DType } from '../../core/dtype';
@@ -72,8 +74,9 @@ export abstract class BatchNorm extends NormBase {
     const { training, trackRunningStats, running_mean: mean, running_var: variance, weight, bias, eps } = this;
     let factor = this.momentum ?? 0;
     if (training && trackRunningStats && this.num_batches_tracked !== null) {
-      const count = this.num_batches_tracked.add_(1);
-      if (this.momentum === null) factor = 1 / count.item();
+      const count = this.num_batches_tracked;
+      if (this.momentum === null) factor = 1 / (atOnce(() => count.item()) + 1);
+      count.add_(1);
     }
     const byBatch = training || (mean === null && variance === null);
     const tracked = !training || trackRunningStats;

@@ -2,6 +2,7 @@
 
 import { isAutocastEnabled } from '../../amp';
 import { boolean, int, type Type } from '../../arguments';
+import { atOnce } from '../../async';
 import type { DeviceLike } from '../../core/device';
 import type { DType } from '../../core/dtype';
 import { TorchError, typeError, ValueError } from '../../core/errors';
@@ -140,7 +141,7 @@ export abstract class RecurrentLayer extends Module {
 
   protected readInput(input: Tensor | PackedSequence, packed: PackedSequence | null, wrongDim: string): RecurrentInput {
     if (packed !== null) {
-      const batchSize = packed.batchSizes.at(0).item();
+      const batchSize = atOnce(() => packed.batchSizes.at(0).item());
       return { data: packed.data, packed, isBatched: true, batchSize };
     }
     checkTensor(this, 'input', input);

@@ -15,6 +15,7 @@ import {
   string,
   tensor,
 } from '../../arguments';
+import { atOnce, isPending } from '../../async';
 import type { DeviceLike } from '../../core/device';
 import type { DType } from '../../core/dtype';
 import { TorchError } from '../../core/errors';
@@ -41,10 +42,14 @@ function lengthOf(x: Tensor, batchFirst: boolean): number {
 function detectCausal(mask: Tensor | null, isCausal: boolean | null, length: number): boolean {
   if (isCausal !== null || mask === null) return isCausal === true;
   if (mask.ndim !== 2 || mask.size(0) !== length || mask.size(1) !== length) return false;
-  return mask
-    .eq(causalMask(length, mask.device, mask.dtype))
-    .all()
-    .item<boolean>();
+  // It gives the kernels a hint, without which they compute the same.
+  if (isPending(mask)) return false;
+  return atOnce(() =>
+    mask
+      .eq(causalMask(length, mask.device, mask.dtype))
+      .all()
+      .item<boolean>(),
+  );
 }
 
 function clones<T extends Module>(layer: T, count: number): ModuleList<T> {

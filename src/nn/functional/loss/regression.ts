@@ -1,5 +1,7 @@
 // Losses of regression: distances of input and target, and likelihoods of distributions.
+
 import { as, boolean, define, float, opt, or, orNull, string, tensor } from '../../../arguments';
+import { atOnce } from '../../../async';
 import { noGrad } from '../../../autograd/mode';
 import { ValueError } from '../../../core/errors';
 import { pythonSize } from '../../../core/python-repr';
@@ -211,7 +213,7 @@ export const gaussianNllLoss = define(
   ],
   (input, target, variance, full, eps, reduction): Tensor =>
     tidy(() => {
-      const isNegative = typeof variance === 'number' ? variance < 0 : ops.any(variance.lt(0)).item();
+      const isNegative = typeof variance === 'number' ? variance < 0 : atOnce(() => ops.any(variance.lt(0)).item());
       if (isNegative) throw new ValueError('var has negative entry/entries');
       const fitted = typeof variance === 'number' ? ops.onesLike(input).mul(variance) : fitVariance(variance, input);
       if (!['none', 'mean', 'sum'].includes(reduction)) throw new ValueError(`${reduction} is not valid`);

@@ -1,5 +1,7 @@
 // Losses of sequences without alignment.
+
 import { as, boolean, define, int, list, opt, or, string, tensor as tensorType } from '../../../arguments';
+import { atOnce } from '../../../async';
 import { IndexError } from '../../../core/errors';
 import { tidy } from '../../../memory/scope';
 import * as ops from '../../../ops';
@@ -11,15 +13,17 @@ type Lengths = Tensor | readonly number[];
 // The CPU kernel reads each label's score without a bounds check. It ignores labels beyond a sequence's length.
 function checkLabels(logProbs: Tensor, targets: Tensor, targetLengths: Lengths): void {
   if (targets.device.type !== 'cpu') return;
-  const wrong = tidy(() => {
-    const outside = targets.lt(0).logicalOr(targets.ge(logProbs.size(-1)));
-    if (targets.ndim !== 2) return targets.maskedSelect(outside).tolist() as number[];
-    const lengths = targetLengths instanceof Tensor ? targetLengths.to('cpu') : tensor(targetLengths, { dtype: 'int64' });
-    // The operator rejects other sizes.
-    if (lengths.ndim !== 1 || lengths.size(0) !== targets.size(0)) return [];
-    const isRead = ops.arange(targets.size(1)).lt(lengths.unsqueeze(1));
-    return targets.maskedSelect(outside.logicalAnd(isRead)).tolist() as number[];
-  });
+  const wrong = atOnce(() =>
+    tidy(() => {
+      const outside = targets.lt(0).logicalOr(targets.ge(logProbs.size(-1)));
+      if (targets.ndim !== 2) return targets.maskedSelect(outside).tolist() as number[];
+      const lengths = targetLengths instanceof Tensor ? targetLengths.to('cpu') : tensor(targetLengths, { dtype: 'int64' });
+      // The operator rejects other sizes.
+      if (lengths.ndim !== 1 || lengths.size(0) !== targets.size(0)) return [];
+      const isRead = ops.arange(targets.size(1)).lt(lengths.unsqueeze(1));
+      return targets.maskedSelect(outside.logicalAnd(isRead)).tolist() as number[];
+    }),
+  );
   if (wrong.length > 0) throw new IndexError(`Target ${wrong[0]} is out of bounds.`);
 }
 
