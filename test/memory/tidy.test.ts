@@ -94,6 +94,7 @@ describe('a module from outside of a tidy keeps', () => {
     const first = model.ema;
     torch.tidy(() => model.update(x));
     expect(model.ema.tolist()).toEqual([0.75, 0.75]);
+    torch.memory.collect(); // else one in between frees what earlier tests left
     const before = torch.memory.stats().liveTensors;
     for (let i = 0; i < 10; i++) torch.tidy(() => model.update(x));
     // Each replaced one is freed when it is collected, and the temporaries at once.
@@ -128,6 +129,7 @@ describe('a module from outside of a tidy keeps', () => {
 
 test('a module that was made within a tidy and is not returned is freed', () => {
   let made: Cached | null = null;
+  torch.memory.collect(); // else one in between frees what earlier tests left
   const before = torch.memory.stats().liveTensors;
   torch.tidy(() => {
     made = new Cached();
