@@ -100,7 +100,7 @@ export async function load<T = unknown>(
   const path = hubconfOf('hub.load', repoOrDir);
   const exported = await exportsOf(path);
   checkDependencies(path, exported.dependencies);
-  const entry = exported[model];
+  const entry = Object.hasOwn(exported, model) ? exported[model] : undefined;
   if (typeof entry !== 'function') throw new TorchError(`Cannot find callable ${model} in hubconf`);
   const inputs = args.slice(0, -1);
   return (await entry(...inputs, ...(Object.keys(options).length > 0 ? [options] : []))) as T;

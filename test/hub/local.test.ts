@@ -37,6 +37,7 @@ describe('hub.load', () => {
   test('says what is missing', async () => {
     const load = (path: string, model: string): Promise<unknown> => torch.hub.load(path, model, { source: 'local' });
     await expect(load(module, 'nope')).rejects.toThrow('Cannot find callable nope in hubconf');
+    await expect(load(module, 'toString')).rejects.toThrow('Cannot find callable toString in hubconf');
     await expect(load(module, 'constant')).rejects.toThrow('Cannot find callable constant in hubconf');
     await expect(load(lacking, 'model')).rejects.toThrow('Missing dependencies: no-such-package');
     await expect(load(join(folder, 'none'), 'model')).rejects.toThrow('is no folder');

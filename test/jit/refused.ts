@@ -57,6 +57,10 @@ class Looping extends nn.Module {
 
 export const refused: Record<string, { run: unknown; options?: torch.jit.ScriptOptions; message: RegExp }> = {
   'a local function that is passed on': { run: new Closing(), options: { scope: { helper: (x: Tensor) => x } }, message: /closures/ },
+  'an array of booleans as an index': {
+    run: (x: Tensor) => x.at([true, false]), // here
+    message: /an array of booleans is no index/,
+  },
   'a local function that is returned': {
     run: (x: Tensor) => {
       const add = (y: Tensor): Tensor => y.add(x);

@@ -27,7 +27,10 @@ function partText(c: Context, node: Expression | SpreadElement): string {
     if (parts.length === 1) return `:${parts[0]}`;
     return parts.join(':');
   }
-  return asInt(c, c.expression(node)).text;
+  const value = c.expression(node);
+  // TorchScript takes their elements for the positions 0 and 1.
+  if (value.type === 'List[bool]') throw c.fail(node, 'an array of booleans is no index', 'a mask is a tensor: torch.tensor([...])');
+  return asInt(c, value).text;
 }
 
 /** Whether an index is `torch.slice(...)`. */

@@ -3,9 +3,9 @@ import { type Type, type } from '../../arguments';
 import { describeValue } from '../../core/describe';
 import { IndexError, typeError } from '../../core/errors';
 import { noMoreArguments } from '../../core/no-arguments';
-import { isTypedArray, type TypedArray } from '../../core/typed-array';
+import { dtypeOfArray, isTypedArray, type TypedArray } from '../../core/typed-array';
 import { Tensor } from '../../tensor';
-import { Dataset } from './dataset';
+import { Dataset, type SampleDTypes } from './dataset';
 
 /** Samples by index: a dataset, an object with `length` and `getItem`, an array, a typed array, or a tensor's rows. */
 export type Indexed<T> =
@@ -23,12 +23,16 @@ export const indexedType: Type<Dataset> = { ...type('Dataset', isIndexed), isRec
 
 /** The samples of an array or of a tensor's first dimension. */
 export class ListDataset<T = unknown> extends Dataset<T> {
+  /** A typed array's elements have its dtype, as those of NumPy's arrays. */
+  override readonly dtypes: SampleDTypes;
+
   constructor(
     readonly items: readonly T[] | TypedArray | Tensor,
     ...rest: []
   ) {
     super();
     noMoreArguments('ListDataset', 1, rest);
+    this.dtypes = isTypedArray(items) ? dtypeOfArray(items) : null;
   }
 
   get length(): number {

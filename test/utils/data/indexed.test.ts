@@ -33,6 +33,14 @@ describe('arrays, typed arrays and tensors are datasets', () => {
     expectTypeOf([...loader]).toEqualTypeOf<Tensor[]>();
   });
 
+  test('of typed arrays, whose elements have their dtype', () => {
+    const dtypes = [Int32Array, Uint8Array, Float32Array, Float64Array].map((Class) => {
+      const [batch] = [...new DataLoader(new Class([1, 2]) as Loose, { batchSize: 2 })] as Tensor[];
+      return batch?.dtype;
+    });
+    expect(dtypes).toEqual(['int32', 'uint8', 'float32', 'float64']);
+  });
+
   test('of samples in fields', () => {
     const samples = [
       { x: torch.ones(2), y: 1n },
