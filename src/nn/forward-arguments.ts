@@ -1,9 +1,12 @@
 // What is known of the forwards of this library's modules. Their calls refuse arguments that forward would ignore; they do not bind:
 // that would take longer than some operators, so inputs are given by position.
+import { markCopy } from '../core/copy';
 import { limitArguments, markLayer, noteOwnClass } from './callable';
 import { missingForward } from './members';
 import { Module } from './module';
 import * as modules from './modules';
+
+markCopy(Module.prototype);
 
 // What a class that defines no forward is called with: it may hold other modules only.
 Object.defineProperty(Module.prototype, 'forward', {

@@ -2,12 +2,10 @@
 
 import type { Call } from '../arguments';
 import { clearGradients } from '../autograd/gradient';
-import { markCopy } from '../core/copy';
 import { describeValue } from '../core/describe';
 import { Device, type DeviceLike } from '../core/device';
 import type { DType } from '../core/dtype';
 import { TorchError, typeError, ValueError } from '../core/errors';
-import { throughLevels } from '../core/nesting';
 import { noArguments, noMoreArguments } from '../core/no-arguments';
 import { emptyLike } from '../ops';
 import { Tensor } from '../tensor/tensor';
@@ -387,8 +385,7 @@ export abstract class Module {
 
   /** The text of Python's repr. */
   toString(): string {
-    const children = throughLevels('toString', () => [...this.namedChildren(false)].map(([name, child]) => [name, String(child)] as const));
-    return moduleText(className(this), this.extraRepr(), children);
+    return moduleText(className(this), this.extraRepr(), this.namedChildren(false));
   }
 
   /** The state dict, for `JSON.stringify`, which throws a TorchError at a tensor of more than 100,000 elements. */
@@ -401,5 +398,3 @@ export abstract class Module {
     return this.toString();
   }
 }
-
-markCopy(Module.prototype);
