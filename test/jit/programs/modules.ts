@@ -3,7 +3,7 @@ import torch, { nn, type Tensor } from 'node-libtorch';
 import type { Program } from '../programs';
 
 const t = (...values: number[]): Tensor => torch.tensor(values);
-const twice = (x: Tensor): Tensor => x.mul(2);
+
 class Affine extends nn.Module {
   weight = new nn.Parameter(torch.tensor([1.5, -2, 0.25]));
   shift = 2;
