@@ -15,7 +15,7 @@ export interface ModeGuard {
 export type Enter = () => (resumes: boolean) => void;
 
 /** Modes that change the same settings. */
-interface ModeKind {
+export interface ModeKind {
   /** The scopes that have not ended, innermost last. */
   readonly scopes: Scope[];
   /** Whether a call without a function may be a permanent setting, whose guard nobody disposes. */

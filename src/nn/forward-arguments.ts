@@ -10,7 +10,7 @@ markCopy(Module.prototype);
 
 // What a class that defines no forward is called with: it may hold other modules only.
 Object.defineProperty(Module.prototype, 'forward', {
-  value(this: Module): never {
+  value: function forward(this: Module): never {
     throw missingForward(this);
   },
   writable: true,

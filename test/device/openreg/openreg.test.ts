@@ -28,7 +28,7 @@ describe('the device string', () => {
   test('other names stay unknown, and it cannot be renamed', () => {
     expect(() => torch.device('foo')).toThrow("Invalid device string: 'foo'");
     expect(() => torch.utils.renamePrivateuse1Backend('foo')).toThrow(
-      'torch.register_privateuse1_backend() has already been set! Current backend: openreg',
+      'torch.registerPrivateuse1Backend() has already been set! Current backend: openreg',
     );
     torch.utils.renamePrivateuse1Backend('openreg');
   });
