@@ -170,16 +170,22 @@ function compareState(module: Callable, { keys, state }: Case): string | null {
 
 const describe = (error: unknown): string => (error as Error).message.split('\n')[0] ?? '';
 
+/** A case's module, as the recorder made it. */
+function make(given: Case): ReturnType<typeof construct> {
+  torch.manualSeed(0);
+  const args = callArguments(given.args, given.kwargs);
+  torch.manualSeed(0);
+  const module = construct(given.module, args);
+  module.train(given.training);
+  if (given.dtype !== 'float32') module.to(given.dtype);
+  return module;
+}
+
 /** Constructs, calls and differentiates a module as Python did; `compile` may replace the module that is called. */
 export function replay(given: Case, compile: (module: nn.Module) => nn.Module = (module) => module): Outcome {
   const outcome: Outcome = { state: null, forward: null, gradients: null, repr: null, evaluation: null };
   try {
-    torch.manualSeed(0);
-    const args = callArguments(given.args, given.kwargs);
-    torch.manualSeed(0);
-    const module = construct(given.module, args);
-    module.train(given.training);
-    if (given.dtype !== 'float32') module.to(given.dtype);
+    const module = make(given);
     outcome.state = compareState(module, given);
     outcome.repr = String(module) === given.repr ? null : `${String(module)} for ${given.repr}`;
     const called = callArguments(given.forwardArgs, given.forwardKwargs);
@@ -252,12 +258,7 @@ async function evaluateAsync(module: Callable, mode: Mode, given: Case): Promise
 
 /** Calls a case's module in runAsync(), then in each mode of evaluation; the differences of its outputs from Python's. */
 export async function replayAsync(given: Case): Promise<Pick<Outcome, 'forward' | 'evaluation'>> {
-  torch.manualSeed(0);
-  const args = callArguments(given.args, given.kwargs);
-  torch.manualSeed(0);
-  const module = construct(given.module, args);
-  module.train(given.training);
-  if (given.dtype !== 'float32') module.to(given.dtype);
+  const module = make(given);
   const called = callArguments(given.forwardArgs, given.forwardKwargs);
   torch.manualSeed(1);
   const outcome: { forward: string | null; evaluation: string | null } = { forward: null, evaluation: null };
@@ -291,12 +292,7 @@ export function replayError({ module: name, training, args, kwargs, forward, err
 
 /** Outputs of a case, then gradients of parameters and inputs, then buffers as they are after the call. */
 export function resultsOf(given: Case, compile: (module: nn.Module) => nn.Module = (module) => module): (Tensor | null)[] {
-  torch.manualSeed(0);
-  const args = callArguments(given.args, given.kwargs);
-  torch.manualSeed(0);
-  const module = construct(given.module, args);
-  module.train(given.training);
-  if (given.dtype !== 'float32') module.to(given.dtype);
+  const module = make(given);
   const called = callArguments(given.forwardArgs, given.forwardKwargs);
   const run = compile(module) as Callable;
   torch.manualSeed(1);

@@ -84,7 +84,7 @@ function nameFunctions(text) {
   return text.replace(/^\/\/# sourceMappingURL/m, `${line}\n$&`);
 }
 
-// What `require` gives prints as the namespace does (src/namespace-text.ts), which it has the members of.
+// The result of `require` prints as the namespace does (src/namespace-text.ts), which it has the members of.
 const inspected = `{
   const custom = Symbol.for('nodejs.util.inspect.custom');
   Object.defineProperty(module.exports, custom, { value: module.exports.default[custom] });

@@ -92,7 +92,7 @@ torch::jit::Stack describedResults(AsyncState& state, const DeferredCall& call) 
                               ", which is not there before the promise is: call it before runAsync() or after");
 }
 
-// What an operator returns other than tensors: properties, which need no values.
+// Results that are no tensors: properties, which need no values.
 void returnDescribed(Environment& environment, const Operator& op, const DeferredCall& call,
                      const Arguments& arguments) {
   const torch::jit::Stack results = describedResults(environment.state<AsyncState>(), call);

@@ -1,4 +1,4 @@
-// What kernels of meta tensors have in common: the arguments of a boxed call, and results without values.
+// Common parts of kernels for meta tensors: the arguments of a boxed call, and results without values.
 #pragma once
 
 #include <ATen/ATen.h>

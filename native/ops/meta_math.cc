@@ -182,7 +182,8 @@ std::vector<int64_t> byStride(const at::Tensor& x, std::vector<int64_t> dims) {
   return dims;
 }
 
-// What a Fourier transform returns: the other dimensions in the order of their strides, then the transformed ones.
+// The strides of a Fourier transform's result: the other dimensions in the order of their strides, then the transformed
+// ones.
 at::Tensor transformed(const at::Tensor& x, const std::vector<int64_t>& dims, const std::vector<int64_t>& sizes,
                        c10::ScalarType dtype) {
   std::vector<int64_t> order;

@@ -1,4 +1,4 @@
-// What is known of results before they are computed: the deferred calls run on meta tensors first, when something asks.
+// Properties of results before they are computed: the deferred calls run on meta tensors first, when something asks.
 #pragma once
 
 #include <optional>

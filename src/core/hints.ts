@@ -1,4 +1,4 @@
-// What LibTorch's messages advise, in this library's spelling, and what they do not know of it.
+// The advice of LibTorch's messages in this library's spelling, and hints that they lack.
 import { camelCase } from './names';
 
 const literals: Readonly<Record<string, string>> = { True: 'true', False: 'false', None: 'null' };

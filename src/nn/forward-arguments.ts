@@ -1,4 +1,4 @@
-// What is known of the forwards of this library's modules. Their calls refuse arguments that forward would ignore; they do not bind:
+// Facts about the forwards of this library's modules. Their calls refuse arguments that forward would ignore; they do not bind:
 // that would take longer than some operators, so inputs are given by position.
 import { markCopy } from '../core/copy';
 import { limitArguments, markLayer, noteOwnClass } from './callable';
@@ -8,7 +8,7 @@ import * as modules from './modules';
 
 markCopy(Module.prototype);
 
-// What a class that defines no forward is called with: it may hold other modules only.
+// The forward of a class that defines none: it may hold other modules only.
 Object.defineProperty(Module.prototype, 'forward', {
   value: function forward(this: Module): never {
     throw missingForward(this);
@@ -33,7 +33,7 @@ const withOptional: readonly unknown[] = [
   modules.MaxUnpool3d,
 ].map((Class) => Class.prototype.forward);
 
-// What these return may be a tensor that a module of the user's keeps.
+// The result of these may be a tensor that a module of the user's keeps.
 const withModules: readonly unknown[] = [
   modules.Sequential,
   modules.Transformer,

@@ -1,4 +1,4 @@
-// What a module's members accept, as Python's Module.__setattr__ has it: a parameter is replaced by a parameter or null, a submodule
+// The values that a module's members accept, as Python's Module.__setattr__ has it: a parameter is replaced by a parameter or null, a submodule
 // by a module or null, a buffer by a tensor or null. Anything else would unregister it without a word.
 //
 // Members are own properties that constructors and class fields define, which nobody can watch. They are made accessors, which

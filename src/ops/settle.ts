@@ -7,7 +7,7 @@ import { handleOf, TensorHandle } from '../core/tensor-handle';
 /** The proxies of tensors for which others stand, by those. */
 const proxies = new WeakMap<object, object>();
 
-// What reading a proxy's handle runs, it runs here and not again.
+// Reading a proxy's handle runs code of the caller here, and not again.
 function standIn(proxy: TensorHandle): TensorHandle {
   const stand = Object.create(proxy, { _handle: { value: handleOf(proxy) } }) as TensorHandle;
   proxies.set(stand, proxy);
@@ -26,7 +26,7 @@ export function settled(value: unknown): unknown {
   return copy;
 }
 
-/** What a call gave, with proxies in place of what stood for them. */
+/** The result of a call, with proxies in place of what stood for them. */
 export function unsettled(result: unknown): unknown {
   if (Array.isArray(result)) {
     result.forEach((one, i) => {

@@ -5,7 +5,7 @@ import { typeError, ValueError } from '../core/errors';
 import { snakeCase } from '../core/names';
 import { Tensor } from '../tensor/tensor';
 
-// What a group may have besides the options of its optimizer: the parameters, names, and fields that schedulers store.
+// Fields that a group may have besides the options of its optimizer: the parameters, names, and fields that schedulers store.
 const otherFields = new Set('params name paramNames initialLr maxLr minLr swaLr maxMomentum baseMomentum'.split(' '));
 
 export const isOtherField = (name: string): boolean => otherFields.has(name);

@@ -244,7 +244,7 @@ function read(file: string, archive: number, mapLocation: MapLocation | null, we
   }
 }
 
-/** What a file holds, if its type is not given: anything, unchecked, as what JSON.parse gives. */
+/** The contents of a file, if their type is not given: anything, unchecked, as the result of JSON.parse. */
 export type Loaded = ReturnType<typeof JSON.parse>;
 
 /**

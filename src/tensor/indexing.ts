@@ -171,7 +171,11 @@ function writeValue(at: number, value: Tensor | number | bigint | boolean | Comp
     tape[at + 1] = value.re;
     tape[at + 2] = value.im;
   } else {
-    const given = Array.isArray(value) ? 'an array' : value === null ? 'null' : `a value of type ${typeof value}`;
+    const given = Array.isArray(value)
+      ? 'an array'
+      : value === null || value === undefined
+        ? String(value)
+        : `a value of type ${typeof value}`;
     throw typeError(`can't assign ${given} to a tensor: expected a Tensor, number, bigint, boolean or Complex`);
   }
 }
@@ -191,19 +195,20 @@ function withTensors(indices: readonly Index[]): { items: readonly Index[]; temp
 
 type Value = Parameters<typeof writeValue>[1];
 
-function writeOnce(items: readonly Index[], value: Value | undefined): boolean {
+function writeOnce(items: readonly Index[], values: readonly Value[]): boolean {
   reserve(firstValue, (items.length + 1) * widest);
   const mark = markTape();
   let at = firstValue;
   for (let i = 0; i < items.length; i++) at = writeIndex(at, items[i] as Index);
-  if (value !== undefined) writeValue(at, value);
+  if (values.length > 0) writeValue(at, values[0] as Value);
   return !wasUsed(mark);
 }
 
-// Reading a proxy may make calls, which use the tape: then it is read first.
-function writeIndices(items: readonly Index[], value?: Value): void {
-  if (writeOnce(items, value)) return;
-  if (!writeOnce(settled(items) as Index[], settled(value) as Value)) throw unsettling('index');
+// Writes indices, and after them the value that is assigned, if one is. Reading a proxy may make calls, which use the tape: then it is
+// read first.
+function writeIndices(items: readonly Index[], ...values: Value[]): void {
+  if (writeOnce(items, values)) return;
+  if (!writeOnce(settled(items) as Index[], settled(values) as Value[])) throw unsettling('index');
 }
 
 /** Reads `x[indices]`. */
@@ -232,7 +237,6 @@ export function setIndex(target: Tensor, given: readonly (Index | ElementOrTenso
   if (given.length === 0) throw typeError(`setAt() ${missing(['value'])}`);
   const last = given.length - 1;
   const value = given[last] as ElementOrTensor;
-  if (value === undefined) throw typeError("can't assign undefined to a tensor: expected a Tensor, number, bigint, boolean or Complex");
   const indices = last === 1 && inOneArray(given[0]) ? given[0] : (given.slice(0, last) as Index[]);
   const { items, temporaries } = withTensors(indices);
   const handle = handleOf(target);

@@ -1,4 +1,4 @@
-// What JavaScript's own protocols get from a tensor: JSON, numbers and texts in expressions, and the tag that comparisons read.
+// The answers of a tensor to JavaScript's own protocols: JSON, numbers and texts in expressions, and the tag that comparisons read.
 import { createHash } from 'node:crypto';
 import { inspect } from 'node:util';
 import { TorchError, typeError } from '../core/errors';

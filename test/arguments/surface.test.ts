@@ -235,7 +235,7 @@ describe('public functions, whether Python has them or not', () => {
     expect(all.length).toBeGreaterThan(2500);
   });
 
-  // What takes a plain object as a value, or as the names that it declares.
+  // Functions that take a plain object as a value, or as the names that it declares.
   const takesObjects = [...takesAnything, ...exceptions, ...ownChecks];
 
   test('accept no unknown name as their only argument', async () => {

@@ -18,7 +18,7 @@ const [first, second] = ['first', 'second'].map((name) => {
   return place;
 }) as [string, string];
 
-/** What a program prints as JSON. */
+/** The JSON that a program prints. */
 function run(program: string, ...options: string[]): unknown {
   const file = join(folder, 'program.cjs');
   writeFileSync(file, program);

@@ -1,4 +1,4 @@
-// What an editor shows to users of the package: errors, completions, hovers.
+// The texts that an editor shows to users of the package: errors, completions, hovers.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Editor, openEditor } from '../support/editor';
 

@@ -1,4 +1,4 @@
-// What a loader, a subset and the like take as a dataset: a Dataset, an object with its members, an array or a tensor.
+// The values that a loader, a subset and the like take as a dataset: a Dataset, an object with its members, an array or a tensor.
 import { type Type, type } from '../../arguments';
 import { describeValue } from '../../core/describe';
 import { IndexError, typeError } from '../../core/errors';

@@ -1,5 +1,5 @@
-// What LibTorch calls for tensors on CUDA alone: fused cells of LSTM and GRU, and whether another library computes the
-// CTC loss.
+// Operators that LibTorch calls for tensors on CUDA alone: fused cells of LSTM and GRU, and whether another library
+// computes the CTC loss.
 #include "recurrent.h"
 
 #include <ATen/ATen.h>

@@ -1,4 +1,4 @@
-// What DataLoader, Subset and the like take as a dataset, and the errors for what is none.
+// The values that DataLoader, Subset and the like take as a dataset, and the errors for others.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
