@@ -5,6 +5,8 @@ import { typeError } from '../core/errors';
 import type { FileLike } from '../core/files';
 import { native } from '../core/native';
 import { noArguments } from '../core/no-arguments';
+import { keepMember } from '../memory/scope';
+import { noteOwnClass } from '../nn/callable';
 import { memberOf } from '../nn/members';
 import { Module } from '../nn/module';
 import * as signatures from '../nn/module-signatures';
@@ -97,6 +99,7 @@ export class ScriptModule<A extends readonly unknown[] = readonly unknown[], R =
       set: (value: Tensor | null) => {
         set(handle, name, value);
         tensor = value;
+        keepMember(this, value);
       },
       enumerable: true,
       configurable: true,
@@ -170,3 +173,5 @@ export class ScriptModule<A extends readonly unknown[] = readonly unknown[], R =
     return `original_name=${stateOf(this).className}`;
   }
 }
+
+noteOwnClass(ScriptModule.prototype);

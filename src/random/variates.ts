@@ -105,6 +105,8 @@ function smallGamma(random: Uniform, alpha: number): number {
 
 export function gammavariate(random: Uniform, alpha: number, beta: number): number {
   if (!(alpha > 0 && beta > 0)) throw new ValueError('gammavariate: alpha and beta must be > 0.0');
+  // Python's does not end.
+  if (!Number.isFinite(2 * alpha)) throw new ValueError(`gammavariate: alpha must be finite, and its double, not ${alpha}`);
   if (alpha > 1) return largeGamma(random, alpha) * beta;
   return alpha === 1 ? -log(1 - random()) * beta : smallGamma(random, alpha) * beta;
 }

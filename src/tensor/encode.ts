@@ -25,7 +25,9 @@ function checkReal(values: readonly unknown[], expected: string): void {
 
 // A number that is no safe integer is a float, which is truncated; but uint64 takes every whole number, and no other.
 function toInteger(value: number | bigint | boolean, dtype: DType): bigint {
-  const [low, high] = ranges[dtype] as readonly [bigint, bigint];
+  const range = ranges[dtype];
+  if (!range) throw new TorchError(`store_scalar: invalid type (no element of ${dtype} can be made from a number)`);
+  const [low, high] = range;
   if (typeof value === 'number' && !Number.isInteger(value) && dtype === 'uint64') throw typeError('an integer is required');
   if (typeof value === 'number' && !Number.isSafeInteger(value) && dtype !== 'uint64') {
     if (!(value >= Number(low) && value <= Number(high))) overflow(value, dtype);

@@ -72,6 +72,13 @@ export class Tensor extends TensorConversions {
 
   #grad: Tensor | null = null;
 
+  /** @internal use `torch.tensor`: a Tensor is made by operators */
+  constructor() {
+    super();
+    // biome-ignore lint/complexity/noArguments: rest parameters cost time with every tensor
+    if (arguments.length !== 0) throw typeError('new Tensor(): use torch.tensor(data), or torch.empty(size)');
+  }
+
   /** @internal the cached gradient object, so that `p.grad === p.grad` */
   get _grad(): Tensor | null {
     return this.#grad;

@@ -103,6 +103,9 @@ interface Expect {
  */
 export function extendExpect(expect: Expect, ...rest: []): void {
   noMoreArguments('extendExpect', 1, rest);
+  if (typeof expect?.extend !== 'function' || typeof expect.addSnapshotSerializer !== 'function') {
+    throw typeError(`extendExpect(): argument 'expect' must be Vitest's or Jest's expect, not ${describeValue(expect)}`);
+  }
   expect.extend(matchers as never);
   expect.addEqualityTesters?.([equalityTester] as never);
   expect.addSnapshotSerializer(snapshotSerializer as never);

@@ -242,6 +242,8 @@ export const refusedAtRun: Record<string, { run: (...args: never[]) => unknown; 
   },
   'a power beyond 2 ** 53': { run: (n = 3) => n ** 50, args: [], message: /beyond 2 \*\* 53/ },
   'a remainder of zero': { run: (n = 1, by = 0) => n % by, args: [], message: /a % 0 is NaN/ },
+  'the floor of NaN': { run: (a = 0.5) => Math.floor(a), args: [Number.NaN], message: /Cannot convert float nan to integer/ },
+  'NaN as a whole number': { run: (a = 0.5) => Math.trunc(a), args: [Number.NaN], message: /NaN, Infinity and whole numbers beyond/ },
   'characters that are not ASCII': { run: (s = 'a') => s[1], args: ['aé'], message: /not ASCII are bytes/ },
   'the length of a string that is not ASCII': { run: (s = 'a') => s.length, args: ['é'], message: /not ASCII are bytes/ },
 };

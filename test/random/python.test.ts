@@ -202,6 +202,7 @@ describe('bad arguments are errors that name them', () => {
     ['negative bits', () => random.getrandbits(-1), 'number of bits must be non-negative'],
     ['a rate of zero', () => random.expovariate(0), 'float division by zero'],
     ['a shape of zero', () => random.gammavariate(0, 1), 'gammavariate: alpha and beta must be > 0.0'],
+    ['an infinite shape', () => random.betavariate(1, Number.POSITIVE_INFINITY), 'gammavariate: alpha must be finite'],
     ['a seed that is an object', () => random.seed({ a: {} } as never), "argument 'a' must be integer, float, string, bytes or null"],
     ['NaN as a seed', () => random.seed(Number.NaN), 'NaN gives no seed'],
     ['an argument too many', () => (random.uniform as (...args: number[]) => number)(1, 2, 3), 'uniform()'],

@@ -2,7 +2,7 @@
 import type { CallExpression } from 'acorn';
 import { arithmetic } from './arithmetic';
 import { widenTarget } from './assignments';
-import type { Context, Value } from './context';
+import type { Compiled, Context, Value } from './context';
 import { asFloat, present } from './convert';
 import { asciiText } from './literals';
 import { dictTypes, join, listElement, listOf, unknown } from './types';
@@ -44,6 +44,9 @@ export function listMethod(c: Context, node: CallExpression, object: Value, name
     case 'slice':
       return { text: `${text}[${first?.text ?? ''}:${second?.text ?? ''}]`, type };
     case 'includes':
+      if (element === 'float' && first) {
+        return { text: `${libraryName(c, 'inFloats')}(${text}, ${asFloat(first).text})`, type: 'bool' };
+      }
       return { text: `(${first?.text} in ${text})`, type: 'bool' };
     case 'indexOf':
       return { text: `(${text}.index(${first?.text}) if ${first?.text} in ${text} else -1)`, type: 'int' };
@@ -111,6 +114,8 @@ export function objectCall(c: Context, node: CallExpression, owner: string, name
   return null;
 }
 
+const libraryName = (c: Context, name: string): string => (c.shared.library(name) as Compiled).name;
+
 const yes: Value = { text: 'True', type: 'bool', constant: true };
 const no: Value = { text: 'False', type: 'bool', constant: false };
 
@@ -144,16 +149,18 @@ export function mathCall(c: Context, node: CallExpression, name: string): Value 
     case 'round':
       return isWhole ? first : { text: `int(math.floor(${asFloat(first).text} + 0.5))`, type: 'int' };
     case 'trunc':
-      return isWhole ? first : { text: `int(${first.text})`, type: 'int' };
+      return isWhole ? first : { text: `${libraryName(c, 'intOf')}(${asFloat(first).text})`, type: 'int' };
     case 'abs':
       return { text: `abs(${first.text})`, type: first.type };
     case 'sign':
+      if (!isWhole) return { text: `${libraryName(c, 'signOf')}(${asFloat(first).text})`, type: 'float' };
       return { text: `(1 if ${first.text} > 0 else (-1 if ${first.text} < 0 else 0))`, type: 'int' };
     case 'max':
     case 'min': {
       const type = args.map((one) => one.type).reduce(join);
       const parts = args.map((one) => (type === 'float' ? asFloat(one).text : one.text));
-      return { text: parts.reduce((sum, one) => `${name}(${sum}, ${one})`), type };
+      const of = type === 'float' && parts.length > 1 ? libraryName(c, name === 'max' ? 'greaterNumber' : 'lesserNumber') : name;
+      return { text: parts.reduce((sum, one) => `${of}(${sum}, ${one})`), type };
     }
     case 'hypot':
       return { text: `math.sqrt(${args.map((one) => `(${asFloat(one).text}) ** 2`).join(' + ')})`, type: 'float' };

@@ -88,8 +88,9 @@ export function coerce(value: Value, type: string): Value {
 export function condition(c: Context, node: Node, value: Value): string {
   const { text, type } = value;
   if (type === 'bool' || type === unknown) return text;
-  if (type === 'int' || type === 'float') return `(${text} != 0)`;
-  if (type === 'number') return text.endsWith('.item()') ? `bool(${text.slice(0, -7)})` : `(${text} != 0)`;
+  if (type === 'int') return `(${text} != 0)`;
+  // NaN is false.
+  if (type === 'float' || type === 'number') return `${(c.shared.library('truthOf') as Compiled).name}(${asFloat(value).text})`;
   if (type === 'str') return `(len(${text}) > 0)`;
   if (type === 'None') return 'False';
   if (optionalElement(type) !== null && !['int', 'float', 'bool', 'str', 'number'].includes(solid(type))) return `(${text} is not None)`;

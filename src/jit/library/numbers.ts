@@ -8,6 +8,33 @@ def F_whole(x: float) -> int:
     return int(x)
 `;
 
+// What NaN does: it is false, in a list it is found, and the greater and the lesser of it and another number.
+const nan = `
+def F_truth_of(x: float) -> bool:
+    return not math.isnan(x) and x != 0.0
+
+def F_in_floats(xs: List[float], x: float) -> bool:
+    if not math.isnan(x):
+        return x in xs
+    for one in xs:
+        if math.isnan(one):
+            return True
+    return False
+
+def F_greater_number(a: float, b: float) -> float:
+    if math.isnan(a) or math.isnan(b):
+        return float("nan")
+    return max(a, b)
+
+def F_sign_of(x: float) -> float:
+    return 1.0 if x > 0.0 else (-1.0 if x < 0.0 else x)
+
+def F_lesser_number(a: float, b: float) -> float:
+    if math.isnan(a) or math.isnan(b):
+        return float("nan")
+    return min(a, b)
+`;
+
 // Ints have 64 bits in TorchScript, and are exact up to 2 ** 53 in JavaScript.
 const limits = `
 def F_exact(x: int) -> int:
@@ -19,6 +46,11 @@ def F_exact_power(x: float) -> int:
     if x > 9007199254740992.0 or x < -9007199254740992.0:
         raise Exception("a whole number beyond 2 ** 53 is no int in TorchScript: make it a float")
     return int(x)
+
+def F_int_of(x: float) -> int:
+    if x >= -9007199254740992.0 and x <= 9007199254740992.0:
+        return int(x)
+    raise Exception("NaN, Infinity and whole numbers beyond 2 ** 53 are no ints in TorchScript, and this is " + str(x))
 
 def F_product(a: int, b: int) -> int:
     x = float(a) * float(b)
@@ -130,4 +162,4 @@ def F_ascii(s: str) -> str:
     return s
 `;
 
-export const numbers = whole + limits + text + strings;
+export const numbers = whole + nan + limits + text + strings;

@@ -6,6 +6,7 @@ import { asBytes, type BytesLike } from '../../core/bytes';
 import { Device, type DeviceLike } from '../../core/device';
 import { dispose } from '../../core/dispose';
 import { dtypeCode } from '../../core/dtype';
+import { typeError } from '../../core/errors';
 import { type FileLike, openToRead, pathOf, readAt } from '../../core/files';
 import { native } from '../../core/native';
 import { noArguments } from '../../core/no-arguments';
@@ -104,7 +105,9 @@ export class SafeSlice {
   constructor(
     private readonly entry: Entry,
     private readonly part: (indices: readonly Index[]) => Tensor,
-  ) {}
+  ) {
+    if (typeof part !== 'function') throw typeError('SafeSlice: use safeOpen(...).getSlice(name)');
+  }
 
   getShape(...args: []): number[] {
     noArguments('getShape', args);

@@ -28,12 +28,21 @@ export type Collated<T> = T extends Tensor
 // A number is Python's float, as everywhere here: collated to float64, whether or not the batch's values are whole.
 const numbers = (batch: readonly number[], dtype: DType | null): Tensor => tensor(batch, { dtype: dtype ?? 'float64' });
 
-// The dtypes of an element of a sample.
-function dtypesOf(dtypes: SampleDTypes, key: string | number, path: string): SampleDTypes {
-  if (dtypes === null) return null;
-  if (typeof dtypes !== 'object')
-    throw typeError(`DataLoader: the dataset's dtypes has one dtype for several values (at ${path || 'the sample'})`);
-  return (dtypes as Record<string | number, SampleDTypes>)[key] ?? null;
+// The dtypes of the elements of a sample with these keys: dtypes for several values, each of which the sample has.
+function dtypesOf(dtypes: SampleDTypes, keys: readonly (string | number)[], path: string): (key: string | number) => SampleDTypes {
+  if (dtypes === null) return () => null;
+  const where = path || 'the sample';
+  if (typeof dtypes !== 'object') throw typeError(`DataLoader: the dataset's dtypes has one dtype for several values (at ${where})`);
+  const unknown = Object.keys(dtypes).filter((name) => !keys.some((key) => String(key) === name));
+  if (unknown.length > 0) throw typeError(`DataLoader: the dataset's dtypes has ${unknown.join(', ')}, which is not in ${where}`);
+  return (key) => (dtypes as Record<string | number, SampleDTypes>)[key] ?? null;
+}
+
+function convertedTo(batch: Tensor, dtype: DType | null): Tensor {
+  if (dtype === null || batch.dtype === dtype) return batch;
+  const converted = batch.to(dtype);
+  batch.dispose();
+  return converted;
 }
 
 function collate(batch: readonly unknown[], path: string, dtypes: SampleDTypes): unknown {
@@ -44,27 +53,32 @@ function collate(batch: readonly unknown[], path: string, dtypes: SampleDTypes):
   const all = (isOne: (value: unknown) => boolean): void => {
     if (!batch.every(isOne)) fail('the samples of a batch must be alike');
   };
+  const single = (): DType | null => {
+    if (dtypes !== null && typeof dtypes !== 'string') fail('the dtypes of the dataset have several values for one');
+    return dtypes as DType | null;
+  };
   if (first instanceof Tensor) {
     all((value) => value instanceof Tensor);
+    const dtype = single();
     const stacked = stack(batch as Tensor[]);
     for (const sample of batch as Tensor[]) release(sample);
-    return stacked;
+    return convertedTo(stacked, dtype);
   }
   if (typeof first === 'number' || typeof first === 'bigint' || typeof first === 'boolean' || typeof first === 'string') {
     all((value) => typeof value === typeof first);
-    if (typeof first === 'string') return [...batch];
-    if (dtypes !== null && typeof dtypes !== 'string') fail('the dtypes of the dataset have several values for one');
-    const dtype = dtypes as DType | null;
+    const dtype = single();
+    if (typeof first === 'string') return dtype === null ? [...batch] : fail(`the dataset's dtypes has '${dtype}' for a string`);
     if (typeof first === 'number') return numbers(batch as number[], dtype);
     return tensor(batch as bigint[] | boolean[], { dtype });
   }
   if (Array.isArray(first)) {
     all((value) => Array.isArray(value) && value.length === first.length);
+    const dtypeOf = dtypesOf(dtypes, [...first.keys()], path);
     const fields = first.map((_, i) =>
       collate(
         (batch as unknown[][]).map((sample) => sample[i]),
         `${path}[${i}]`,
-        dtypesOf(dtypes, i, path),
+        dtypeOf(i),
       ),
     );
     return first instanceof Tuple ? Tuple.from(fields) : fields;
@@ -73,11 +87,12 @@ function collate(batch: readonly unknown[], path: string, dtypes: SampleDTypes):
     return collate(
       (batch as ArrayBufferView[]).map((sample) => tensor(sample)),
       path,
-      null,
+      dtypes,
     );
   }
   if (isPlainObject(first)) {
     const keys = Object.keys(first);
+    const dtypeOf = dtypesOf(dtypes, keys, path);
     all((value) => typeof value === 'object' && value !== null && keys.every((key) => key in value));
     return Object.fromEntries(
       keys.map((key) => [
@@ -85,7 +100,7 @@ function collate(batch: readonly unknown[], path: string, dtypes: SampleDTypes):
         collate(
           (batch as Record<string, unknown>[]).map((sample) => sample[key]),
           `${path}.${key}`,
-          dtypesOf(dtypes, key, path),
+          dtypeOf(key),
         ),
       ]),
     );

@@ -39,6 +39,23 @@ export const values: Record<string, Program> = {
     },
     calls: [[t(1, 2)], [t(1, 2), 4], [t(1, 2), -3]],
   },
+  'NaN in conditions, lists and Math': {
+    run: (x: Tensor, a = 0.5, b = 1.5) => {
+      const marks = [b, 2.5];
+      let y = x.add(a ? 1 : 2).mul(!b ? 3 : 5);
+      if (marks.includes(a)) y = y.add(7);
+      if (!x.sum().item()) y = y.add(11);
+      return [y, Math.max(a, b), Math.min(a, b, 1), Math.sign(a), marks.indexOf(a)];
+    },
+    calls: [
+      [t(1, 2)],
+      [t(1, 2), Number.NaN],
+      [t(1, 2), 0.5, Number.NaN],
+      [t(Number.NaN), Number.NaN, Number.NaN],
+      [t(0), 2.5],
+      [t(0), -0.5],
+    ],
+  },
   'whole and fractional numbers in one variable': {
     run: (x: Tensor, n = 2) => {
       let sum = 0;

@@ -189,6 +189,17 @@ describe('the dtype of numbers does not depend on their values', () => {
     );
     expect(() => [...new DataLoader(dataset(['int64'], 1))]).toThrow('the dtypes of the dataset have several values for one');
     expect(() => [...new DataLoader(dataset('int65', 1))]).toThrow(TypeError);
+    expect(() => [...new DataLoader(dataset(['int64', null, 'int32'], [1, 2]))]).toThrow("the dataset's dtypes has 2, which is not in");
+    expect(() => [...new DataLoader(dataset({ lable: 'int64' }, { label: 1 }))]).toThrow("the dataset's dtypes has lable, which is not");
+    expect(() => [...new DataLoader(dataset('int64', 'a'))]).toThrow("the dataset's dtypes has 'int64' for a string");
+  });
+
+  test('tensors and typed arrays are converted to them', () => {
+    const dataset = (sample: unknown): Loose => ({ length: 1, dtypes: 'float64', getItem: () => sample });
+    for (const sample of [torch.tensor([1, 2]), new Uint8Array([1, 2])]) {
+      const batch = [...new DataLoader(dataset(sample))][0] as Loose;
+      expect([batch.dtype, batch.tolist()]).toEqual(['float64', [[1, 2]]]);
+    }
   });
 
   test('an iterable dataset names them too', () => {
