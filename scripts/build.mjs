@@ -75,10 +75,12 @@ function nameFunctions(text) {
   const declared = namesOf(/\b(?:function\*?|const|let) (\w+)/g);
   const exported = namesOf(/^export (?:async )?(?:function\*?|const) (\w+)/gm);
   const made = /^(?:(?:async )?function\*? (\w+)\(|\s*(?:var )?(\w+) = (?:async )?(?:\(|function\b|\w+ =>))/gm;
+  // Those of the file, which the line below can name; a function's own variables have like names.
+  const ofFile = new Set([...text.matchAll(/^(?:var|(?:async )?function\*?) ([\w$, ]+)/gm)].flatMap(([, list = '']) => list.split(/,? /)));
   const pairs = [...text.matchAll(made)].flatMap(([, hoisted, assigned]) => {
     const variable = hoisted ?? assigned ?? '';
     const name = variable.replace(/\d+$/, '');
-    return variable !== name && !declared.has(variable) && exported.has(name) ? [`[${variable}, '${name}']`] : [];
+    return ofFile.has(variable) && variable !== name && !declared.has(variable) && exported.has(name) ? [`[${variable}, '${name}']`] : [];
   });
   const line = `for (const [value, name] of [${pairs.join(', ')}]) if (typeof value === 'function') Object.defineProperty(value, 'name', { value: name });`;
   return text.replace(/^\/\/# sourceMappingURL/m, `${line}\n$&`);

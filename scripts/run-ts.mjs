@@ -15,6 +15,7 @@ buildSync({
   platform: 'node',
   target: 'node20',
   packages: 'external',
+  keepNames: true,
   outfile,
   sourcemap: 'inline',
 });

@@ -124,6 +124,20 @@ export class Function {
   }
 }
 
+const applies = new WeakMap<object, unknown>();
+
+// Bound, as a method of a Python class is: `const exp = Exp.apply`.
+Object.defineProperty(Function, 'apply', {
+  configurable: true,
+  get(this: Custom) {
+    const known = applies.get(this);
+    if (known !== undefined) return known;
+    const bound = (...args: readonly unknown[]): unknown => applyFunction(this, args);
+    applies.set(this, bound);
+    return bound;
+  },
+});
+
 // The type of a subclass, with the signatures of the static methods that apply calls.
 interface Custom {
   readonly name: string;

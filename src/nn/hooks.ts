@@ -11,10 +11,13 @@ export interface RemovableHandle {
   remove(): void;
 }
 
+// What a module takes and gives, of which a hook knows more than its type says: unchecked, as the result of JSON.parse.
+type Passed = ReturnType<typeof JSON.parse>;
+
 /** Receives a module and its arguments before forward; a result other than null replaces the arguments. */
-export type ForwardPreHook = (module: Module, args: readonly unknown[]) => unknown;
+export type ForwardPreHook = (module: Module, args: readonly Passed[]) => unknown;
 /** Receives a module, its arguments and its output; a result other than null replaces the output. */
-export type ForwardHook = (module: Module, args: readonly unknown[], output: unknown) => unknown;
+export type ForwardHook = (module: Module, args: readonly Passed[], output: Passed) => unknown;
 
 /** The position of a hook among the others. */
 export interface HookOptions {

@@ -14,6 +14,17 @@ import { Buffer, Parameter } from './parameter';
 
 type Members = Record<string, unknown>;
 
+/** Containers check what is assigned to their properties, and convert it. */
+interface Accepting {
+  /** @internal the value to keep. @param isNew whether the name was none of a member before */
+  _accept?(name: string, value: unknown, isNew: boolean): unknown;
+}
+
+const accepted = (module: object, name: string, value: unknown, isNew: boolean): unknown => {
+  const { _accept: accept } = module as Accepting;
+  return accept === undefined ? value : accept.call(module, name, value, isNew);
+};
+
 function cannotAssign(value: unknown, kind: string, name: string, expected: string): TypeError {
   const given = value instanceof Tensor ? typeNameOf(value) : isModule(value) ? (value as object).constructor.name : describeValue(value);
   return typeError(`cannot assign '${given}' as ${kind} '${name}' (${expected} or null expected)`);
@@ -52,7 +63,8 @@ function makeAccessor(module: object, own: Internals, name: string, value: unkno
     enumerable: true,
     get: () => cell.value,
     set: (next: unknown) => {
-      const given = next ?? null;
+      if (next === cell.value) return;
+      const given = accepted(module, name, next ?? null, false);
       if (given === cell.value) return;
       note(own, name, given);
       cell.value = given;
@@ -73,6 +85,7 @@ export function sealMember(module: object, name: string, value: unknown): void {
   if (own.cells.delete(name)) forget(own, name); // deleted, and assigned anew
   const isMember = value instanceof Parameter || isModule(value) || value instanceof Buffer || own.buffers.has(name);
   if (!isMember && !(value === null && (own.parameters.has(name) || own.modules.has(name)))) return;
+  if (!own.modules.has(name) && !own.parameters.has(name)) accepted(module, name, value, true);
   note(own, name, value);
   makeAccessor(module, own, name, value);
 }

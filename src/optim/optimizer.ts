@@ -127,7 +127,7 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
     const step = prototype.step as ((...args: unknown[]) => unknown) & { isHooked?: boolean };
     if (step.isHooked) return;
     const hooked = function (this: Optimizer, ...args: unknown[]): unknown {
-      this.checkGroups();
+      this._checkGroups();
       let used = args;
       for (const hooks of [globalPre, this.stepPre]) {
         for (const hook of hooks.all) {
@@ -137,15 +137,16 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
           used = replaced;
         }
       }
+      if (this._hasStepped === false) this._hasStepped = true;
       const result = step.apply(this, used);
       for (const hooks of [this.stepPost, globalPost]) for (const hook of hooks.all) hook(this, used);
-      if (this._hasStepped === false) this._hasStepped = true;
       return result;
     };
     prototype.step = Object.assign(hooked, { isHooked: true }) as Optimizer['step'];
   }
 
-  private checkGroups(): void {
+  /** @internal */
+  _checkGroups(): void {
     this.paramGroups.forEach((group, i) => {
       checkGroup(group as Record<string, unknown>, this.defaults as Record<string, unknown>, this.constructor.name, i);
     });
@@ -201,7 +202,9 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
     }
     const newGroup = { ...group, params, ...(names.length > 0 ? { paramNames: names } : {}) } as unknown as ParamGroup<O>;
     for (const [key, value] of Object.entries(this.defaults)) {
-      if ((newGroup as Record<string, unknown>)[key] === undefined) Object.assign(newGroup, { [key]: value });
+      // A list is the group's own: the default stays what is set in it.
+      const own = Array.isArray(value) ? Tuple.from<unknown>(value) : value;
+      if ((newGroup as Record<string, unknown>)[key] === undefined) Object.assign(newGroup, { [key]: own });
     }
     checkGroup(
       newGroup as Record<string, unknown>,

@@ -45,6 +45,13 @@ function expected(fallback: unknown, value: unknown): string | null {
  * @throws TypeError that names the option
  */
 export function checkGroup(group: Group, defaults: Group, optimizer: string, index: number): void {
+  const { params } = group;
+  if (!Array.isArray(params))
+    throw typeError(`${optimizer}: paramGroups[${index}].params must be a list of Tensors, not ${describeValue(params)}`);
+  for (let i = 0; i < params.length; i++) {
+    if (!(params[i] instanceof Tensor))
+      throw typeError(`${optimizer}: paramGroups[${index}].params[${i}] must be a Tensor, not ${describeValue(params[i])}`);
+  }
   for (const name in defaults) {
     const wanted = expected(defaults[name], group[name]);
     if (wanted !== null)

@@ -53,6 +53,63 @@ describe('containers are reached by JavaScript means', () => {
   });
 });
 
+describe('an index is a position, as in Python', () => {
+  test('where the members have other names', () => {
+    const [a, b, c] = [relu(), new nn.Tanh(), new nn.GELU()];
+    const sequence = new nn.Sequential({ first: a, second: b });
+    sequence.addModule('third', c);
+    expect([sequence[0], sequence[1], sequence[2], member(sequence, -1), sequence[3]]).toEqual([a, b, c, c, undefined]);
+    expect(Object.keys(sequence)).toEqual(['training', 'first', 'second', 'third']);
+    const replaced = new nn.ELU();
+    Object.assign(sequence, { 1: replaced });
+    expect([...sequence.namedChildren()].map(([name, child]) => [name, child === replaced])).toEqual([
+      ['first', false],
+      ['second', true],
+      ['third', false],
+    ]);
+    const copy = torch.deepcopy(sequence);
+    Object.assign(copy, { 2: relu() });
+    expect([copy.at(-1), sequence.at(-1)].map((one) => one.constructor.name)).toEqual(['ReLU', 'GELU']);
+  });
+
+  test('a name that is an index becomes a member, not a position', () => {
+    const sequence = new nn.Sequential({ first: relu() });
+    const late = new nn.Tanh();
+    sequence.addModule('0', late);
+    expect([...sequence.namedChildren()].map(([name]) => name)).toEqual(['first', '0']);
+    expect(sequence.at(1)).toBe(late);
+  });
+
+  test('names that are the positions of others are told', () => {
+    const part = new nn.Sequential(relu(), new nn.Tanh(), new nn.GELU()).slice(1);
+    expect(() => part[0]).toThrow('[0]: the names of these modules are not their positions ([1] is the one named 1): use at(0)');
+    expect(part.at(0)).toBeInstanceOf(nn.Tanh);
+  });
+
+  test('beyond the end an assignment is an error, at the next walk', () => {
+    const list = new nn.ModuleList([relu()]);
+    Object.assign(list, { 1: relu() });
+    expect([...list.modules()].length).toBe(3);
+    Object.assign(list, { 5: relu() });
+    expect(() => [...list.modules()]).toThrow('index 5 is out of range');
+  });
+
+  test('a tensor in a ParameterList or ParameterDict becomes a parameter', () => {
+    const list = new nn.ParameterList([torch.ones(2)]);
+    Object.assign(list, { 0: torch.zeros(2) });
+    expect([...list.parameters()].map((p) => [p instanceof nn.Parameter, p.tolist()])).toEqual([[true, [0, 0]]]);
+    const dict = new nn.ParameterDict({ w: torch.ones(2) });
+    Object.assign(dict, { w: torch.zeros(2) });
+    expect([...dict.parameters()].map((p) => [p instanceof nn.Parameter, p.tolist()])).toEqual([[true, [0, 0]]]);
+  });
+
+  test('a Sequential is made of a Map; a Set is no module', () => {
+    const a = relu();
+    expect([...new nn.Sequential(new Map([['a', a]])).namedChildren()]).toEqual([['a', a]]);
+    expect(() => new nn.Sequential(new Set([a]) as never)).toThrow('argument 0 is not a Module, but Set');
+  });
+});
+
 // Python allows these names, and gives these keys and texts.
 describe('names that only JavaScript has', () => {
   test('are keys of a ModuleDict', () => {

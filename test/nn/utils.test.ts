@@ -154,6 +154,46 @@ describe('pruning masks the same elements as in Python', () => {
       new prune.L1Unstructured(7),
     );
     expectState(both, recorded.prune.globalUnstructured as unknown as Record<string, unknown>);
+    torch.manualSeed(5);
+    const again = new nn.Sequential(new nn.Linear(3, 4), new nn.Linear(4, 2));
+    const pairs: [nn.Module, string][] = [...again].map((layer) => [layer, 'weight']);
+    prune.globalUnstructured(pairs, { pruningMethod: prune.L1Unstructured, amount: 7 });
+    expectState(again, recorded.prune.globalUnstructured as unknown as Record<string, unknown>);
+    expect(() => prune.globalUnstructured(pairs, prune.L1Unstructured)).toThrow("L1Unstructured needs 'amount'");
+    expect(() => prune.globalUnstructured(pairs, 5 as never)).toThrow("argument 'pruningMethod' must be a BasePruningMethod");
+  });
+
+  test('a method of the program is applied by its class, and must say what it prunes', () => {
+    class Below extends prune.BasePruningMethod {
+      readonly pruningType = 'unstructured';
+      constructor(readonly limit: number) {
+        super();
+      }
+      computeMask(t: Tensor): Tensor {
+        return t.abs().ge(this.limit).to('float32');
+      }
+    }
+    const layer = new nn.Linear(2, 2);
+    const want = layer.weight.mul(layer.weight.abs().ge(0.3)).tolist();
+    Below.apply(layer, 'weight', 0.3);
+    expect(layer.weight.tolist()).toEqual(want);
+    class Nameless extends prune.BasePruningMethod {
+      readonly PRUNING_TYPE = 'unstructured';
+      declare readonly pruningType: 'global';
+      computeMask(t: Tensor): Tensor {
+        return t;
+      }
+    }
+    expect(() => Nameless.apply(new nn.Linear(2, 2), 'weight')).toThrow('Nameless must have a property pruningType');
+  });
+
+  test('an amount is a count or a fraction; 1 would be both', () => {
+    const zeros = (amount: number | bigint): number =>
+      8 - (prune.l1Unstructured(new nn.Linear(2, 4), 'weight', amount) as nn.Linear).weight.countNonzero().item();
+    expect([0.25, 3, 3n, 1n, 0, 8].map(zeros)).toEqual([2, 3, 3, 1, 0, 8]);
+    expect(() => zeros(1)).toThrow('write 1n for one, or their number for all');
+    expect(() => zeros(-1)).toThrow('amount=-1 should either be');
+    expect(() => zeros(9n)).toThrow('amount=9 should be smaller than the number of parameters to prune=8');
   });
 });
 

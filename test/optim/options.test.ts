@@ -70,6 +70,8 @@ describe('an option of a group', () => {
     ['amsgrad is a number', { amsgrad: 1 }, 'paramGroups[0].amsgrad must be a boolean, not int'],
     ["weight_decay is Python's name", { weight_decay: 0.1 }, "unknown option 'weight_decay'; did you mean 'weightDecay'?"],
     ['a name is misspelt', { weightDecy: 0.1 }, "unknown option 'weightDecy'; did you mean 'weightDecay'?"],
+    ['params is null', { params: null }, 'paramGroups[0].params must be a list of Tensors, not null'],
+    ['params holds a number', { params: [5] }, 'paramGroups[0].params[0] must be a Tensor, not int'],
   ])('is an error of the step if %s', (_, wrong, text) => {
     const [p] = params() as [Tensor];
     const optimizer = new optim.Adam([p]);
@@ -86,6 +88,23 @@ describe('an option of a group', () => {
     expect(() => new optim.SGD(group({ weight_decay: 0.5 }))).toThrow(
       "a parameter group got an unexpected option 'weight_decay'; did you mean 'weightDecay'? (expected lr, momentum",
     );
+  });
+
+  test('is an error of a scheduler, too', () => {
+    const optimizer = new optim.SGD(params(), { lr: 0.1 });
+    const scheduler = new optim.lrScheduler.StepLR(optimizer, { stepSize: 1 });
+    optimizer.step();
+    for (const lr of ['1', undefined] as never[]) {
+      Object.assign(optimizer.paramGroups[0] as object, { lr });
+      expect(() => scheduler.step()).toThrow('SGD: paramGroups[0].lr must be a number or a Tensor');
+    }
+  });
+
+  test('a list is of one group: the default stays when it is changed in place', () => {
+    const optimizer = new optim.Adam(params());
+    Object.assign(optimizer.paramGroups[0]?.betas as object, { 0: '0.5' });
+    expect(() => optimizer.step()).toThrow('paramGroups[0].betas must be a list of numbers or Tensors, not [string, float]');
+    expect(new optim.Adam(params()).paramGroups[0]?.betas).toEqual([0.9, 0.999]);
   });
 
   test('may be a tensor, and a field of the user may stand beside it', () => {

@@ -1,7 +1,7 @@
 // Sequential and ModuleList: ordered containers of modules.
 
 import { type Call, isIterable } from '../../arguments';
-import { describeValue } from '../../core/describe';
+import { describeValue, isPlainObject } from '../../core/describe';
 import { IndexError, typeError } from '../../core/errors';
 import { noMoreArguments } from '../../core/no-arguments';
 import type { Tensor } from '../../tensor';
@@ -10,10 +10,13 @@ import { className, missingForward } from '../members';
 import { Module } from '../module';
 import * as signatures from '../module-signatures';
 import { moduleText } from '../repr';
-import { membersOf, noteAdded, orderedNames } from './ordered';
+import { checkPosition, clearPosition, defineNegativePositions, definePositions, membersOf, noteAdded, orderedNames } from './ordered';
 
 /** Any module that maps one tensor to a tensor. */
 export type Layer = Module & { forward(input: Tensor): Tensor };
+
+// Containers in which the names of modules are not all their positions.
+const named = new WeakSet<object>();
 
 abstract class Container<T extends Module> extends Module {
   override _memberNames(): string[] {
@@ -22,12 +25,24 @@ abstract class Container<T extends Module> extends Module {
 
   override addModule(...args: Call<typeof signatures.addModule>): void {
     const [name, module] = signatures.addModule.bind(args);
+    if (typeof name === 'string') clearPosition(this, name);
     const isNew = typeof name === 'string' && !Object.hasOwn(this, name);
     super.addModule(name, module);
-    if (isNew) noteAdded(this, name);
+    if (!isNew) return;
+    noteAdded(this, name);
+    const { length } = membersOf(this, Module);
+    if (name !== String(length - 1)) named.add(this);
+    if (named.has(this)) definePositions(this, length);
   }
 
-  /** The module of this name: where none was removed, that at the position. */
+  /** @internal */
+  _accept(name: string, value: unknown, isNew: boolean): unknown {
+    // It is among the members already.
+    if (isNew) checkPosition(name, membersOf(this, Module).length - 1);
+    return value;
+  }
+
+  /** The module at the position, from the end if it is negative; where a name is a number, the module of this name. */
   readonly [index: number]: T;
 
   /** The number of modules. */
@@ -113,6 +128,8 @@ abstract class Container<T extends Module> extends Module {
   }
 }
 
+defineNegativePositions(Container.prototype);
+
 function addAll(to: Module, modules: readonly unknown[], where: string): void {
   modules.forEach((module, i) => {
     if (!(module instanceof Module)) throw typeError(`${where}(): argument ${i} is not a Module, but ${describeValue(module)}`);
@@ -132,11 +149,12 @@ function addAll(to: Module, modules: readonly unknown[], where: string): void {
  */
 export class Sequential extends Container<Layer> {
   /** Modules are those that take a tensor and give one; `Module` itself, the type of any, is taken too. */
-  constructor(...modules: Module[] | [named: Record<string, Module>]) {
+  constructor(...modules: Module[] | [named: Record<string, Module> | ReadonlyMap<string, Module>]) {
     super();
-    const [first] = modules;
-    if (modules.length === 1 && typeof first === 'object' && first !== null) {
-      for (const [name, module] of Object.entries(first as Record<string, Module>)) this.addModule(name, module);
+    const [first] = modules as readonly unknown[];
+    if (modules.length === 1 && (first instanceof Map || isPlainObject(first))) {
+      const pairs: Iterable<[string, Module]> = first instanceof Map ? first : Object.entries(first as Record<string, Module>);
+      for (const [name, module] of pairs) this.addModule(name, module);
     } else {
       addAll(this, modules, 'Sequential');
     }

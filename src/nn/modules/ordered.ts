@@ -1,11 +1,16 @@
 // Insertion order of a container's members: JavaScript lists integer property names first, in ascending order.
 import { isIterable } from '../../arguments';
 import { describeValue } from '../../core/describe';
-import { typeError, ValueError } from '../../core/errors';
+import { IndexError, typeError, ValueError } from '../../core/errors';
 
-type Named = object & { _order?: string[] };
+type Named = object & { _order?: string[]; _memberNames?(): string[] };
 
 const isIndex = (name: string): boolean => /^(0|[1-9]\d*)$/.test(name);
+
+/** @throws IndexError if a new member's name is an index beyond the end of a list of `length` members */
+export function checkPosition(name: string, length: number): void {
+  if (isIndex(name) && Number(name) > length) throw new IndexError(`index ${name} is out of range`);
+}
 
 /** Records the order after a new member was added, unless JavaScript already lists it last. */
 export function noteAdded(container: Named, name: string): void {
@@ -49,4 +54,56 @@ export function orderedNames(container: Named): string[] {
   const own = new Set(keys);
   container._order = container._order.filter((name) => own.delete(name));
   return [...container._order, ...own];
+}
+
+interface Positioned {
+  at(index: number): unknown;
+  setAt(index: number, value: never): void;
+}
+
+// `list[i]` where no member is named i.
+function accessorOf(index: number): PropertyDescriptor & ThisType<Positioned & Named> {
+  return {
+    configurable: true,
+    get() {
+      const moved = this._memberNames?.().filter(isIndex) ?? [];
+      const wrong = moved.find((name) => (this as unknown as Record<string, unknown>)[name] !== this.at(Number(name)));
+      if (wrong !== undefined)
+        throw typeError(
+          `[${index}]: the names of these modules are not their positions ([${wrong}] is the one named ${wrong}): use at(${index})`,
+        );
+      return this.at(index);
+    },
+    set(value: never) {
+      this.setAt(index, value);
+    },
+  };
+}
+
+const isPosition = (container: object, name: string): boolean =>
+  Object.getOwnPropertyDescriptor(container, name)?.enumerable === false && isIndex(name);
+
+/** Makes room for a member of this name. */
+export function clearPosition(container: object, name: string): void {
+  if (isPosition(container, name)) Reflect.deleteProperty(container, name);
+}
+
+/** Lets a container's `length` members be read by position, too, where their names are others. */
+export function definePositions(container: object, length: number): void {
+  for (let i = 0; i < length; i++) if (!Object.hasOwn(container, String(i))) Object.defineProperty(container, String(i), accessorOf(i));
+}
+
+/** Lets the members of a class's containers be read from the end: `list[-1]`. */
+export function defineNegativePositions(prototype: object): void {
+  for (let i = 1; i <= 64; i++) {
+    Object.defineProperty(prototype, String(-i), {
+      configurable: true,
+      get(this: Positioned) {
+        return this.at(-i);
+      },
+      set(this: Positioned, value: never) {
+        this.setAt(-i, value);
+      },
+    });
+  }
 }

@@ -9,8 +9,8 @@ import { Tensor } from '../../tensor';
 import { isFreeInPython } from '../members';
 import { Module } from '../module';
 import { Parameter } from '../parameter';
-import { setMember } from '../sealing';
-import { checkedPairs, noteAdded, orderedNames } from './ordered';
+import { sealMember, setMember } from '../sealing';
+import { checkedPairs, checkPosition, noteAdded, orderedNames } from './ordered';
 
 const typeNames: Record<string, string> = {
   float32: 'Float',
@@ -68,6 +68,12 @@ export class ParameterList<T = Parameter> extends Module {
     for (let i = 0; i < this._size; i++) yield this.at(i);
   }
 
+  /** @internal */
+  _accept(name: string, value: unknown, isNew: boolean): unknown {
+    if (isNew) checkPosition(name, this._size - 1);
+    return asMember(value);
+  }
+
   private nameOf(index: number): string {
     const size = this._size;
     if (!Number.isInteger(index) || index < -size || index >= size) throw new IndexError(`index ${index} is out of range`);
@@ -83,7 +89,9 @@ export class ParameterList<T = Parameter> extends Module {
   setAt(index: number, value: T extends Parameter ? Tensor : T, ...rest: []): void {
     noMoreArguments('setAt', 2, rest);
     const member = asMember(value);
-    Object.assign(this, { [this.nameOf(index)]: member });
+    const name = this.nameOf(index);
+    Object.assign(this, { [name]: member });
+    sealMember(this, name, member);
     keepMember(this, member);
   }
 
@@ -138,6 +146,11 @@ export class ParameterDict extends Module {
 
   override _memberNames(): string[] {
     return orderedNames(this);
+  }
+
+  /** @internal */
+  _accept(_name: string, value: unknown): unknown {
+    return asMember(value);
   }
 
   keys(...args: []): string[] {
@@ -198,6 +211,7 @@ export class ParameterDict extends Module {
     const isNew = !Object.hasOwn(this, key);
     const member = asMember(value);
     setMember(this, key, member);
+    sealMember(this, key, member);
     keepMember(this, member);
     if (isNew) noteAdded(this, key);
   }

@@ -1,5 +1,6 @@
 // torch.nn.utils.prune: sets parts of modules' tensors to zero.
-import { as, define, float, int, moduleOf, object, opt, or, orNull, string, tensor } from '../../arguments';
+import { as, byName, define, float, int, moduleOf, object, opt, or, orNull, string, tensor } from '../../arguments';
+import { describeValue } from '../../core/describe';
 import { typeError, ValueError } from '../../core/errors';
 import { cat, onesLike } from '../../ops';
 import type { Tensor } from '../../tensor';
@@ -8,6 +9,8 @@ import type { Module } from '../module';
 import * as methods from './pruning-methods';
 
 export * from './pruning-methods';
+
+const amount = object<methods.Amount>();
 
 /** Marks a tensor as pruned without setting any element to zero. */
 export const identity = define('identity', [{ module: moduleOf<Module>() }, { name: string }], (module, name): Module => {
@@ -18,7 +21,7 @@ export const identity = define('identity', [{ module: moduleOf<Module>() }, { na
 /** Prunes random elements. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.prune.random_unstructured.html */
 export const randomUnstructured = define(
   'randomUnstructured',
-  [{ module: moduleOf<Module>() }, { name: string }, { amount: float }],
+  [{ module: moduleOf<Module>() }, { name: string }, { amount }],
   (module, name, amount): Module => {
     new methods.RandomUnstructured(amount).applyTo(module, name);
     return module;
@@ -28,7 +31,7 @@ export const randomUnstructured = define(
 /** Prunes the elements with the smallest absolute values. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.prune.l1_unstructured.html */
 export const l1Unstructured = define(
   'l1Unstructured',
-  [{ module: moduleOf<Module>() }, { name: string }, { amount: float }, { importanceScores: orNull(tensor) }],
+  [{ module: moduleOf<Module>() }, { name: string }, { amount }, { importanceScores: orNull(tensor) }],
   (module, name, amount, importanceScores): Module => {
     new methods.L1Unstructured(amount).applyTo(module, name, importanceScores);
     return module;
@@ -38,7 +41,7 @@ export const l1Unstructured = define(
 /** Prunes random slices of one dimension. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.prune.random_structured.html */
 export const randomStructured = define(
   'randomStructured',
-  [{ module: moduleOf<Module>() }, { name: string }, { amount: float }, { dim: int }],
+  [{ module: moduleOf<Module>() }, { name: string }, { amount }, { dim: int }],
   (module, name, amount, dim): Module => {
     new methods.RandomStructured(amount, dim).applyTo(module, name);
     return module;
@@ -51,7 +54,7 @@ export const lnStructured = define(
   [
     { module: moduleOf<Module>() },
     { name: string },
-    { amount: float },
+    { amount },
     { n: as<number | 'fro' | 'nuc'>(or(float, string)) },
     { dim: int },
     { importanceScores: orNull(tensor) },
@@ -84,12 +87,22 @@ export const globalUnstructured = define(
   [
     /** Pairs of a module and the name of its tensor. */
     { parameters: object<readonly (readonly [module: Module, name: string])[]>() },
-    /** An unstructured method. */
-    { pruningMethod: object<methods.BasePruningMethod>() },
+    /** An unstructured method: an instance, or a class whose constructor takes `amount`. */
+    { pruningMethod: object<methods.BasePruningMethod | (new (amount: methods.Amount) => methods.BasePruningMethod)>() },
     /** The scores to compare for each pair; default the tensor itself. */
     { importanceScores: opt(object<readonly (Tensor | null)[]>(), []) },
+    /** How much to prune, for a class. */
+    { amount: byName(orNull(amount)) },
   ],
-  (parameters, method, importanceScores): void => {
+  (parameters, given, importanceScores, amount): void => {
+    if (typeof given === 'function' && amount === null) throw typeError(`globalUnstructured(): ${given.name} needs 'amount'`);
+    if (typeof given !== 'function' && amount !== null)
+      throw typeError("globalUnstructured(): 'amount' is for a class: this method is made already");
+    const method = typeof given === 'function' ? new given(amount as methods.Amount) : given;
+    if (!(method instanceof methods.BasePruningMethod))
+      throw typeError(
+        `globalUnstructured(): argument 'pruningMethod' must be a BasePruningMethod or a class of them, not ${describeValue(given)}`,
+      );
     if (method.pruningType !== 'unstructured') {
       throw typeError(`Only "unstructured" PRUNING_TYPE supported for the \`pruning_method\`. Found method of type ${method.pruningType}`);
     }

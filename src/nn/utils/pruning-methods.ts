@@ -17,6 +17,8 @@ import { type Parameter, setData } from '../parameter';
 /** The unit of pruning: elements, whole slices of one dimension, or a mask over the whole tensor. */
 export type PruningType = 'unstructured' | 'structured' | 'global';
 
+const pruningTypes: readonly PruningType[] = ['unstructured', 'structured', 'global'];
+
 const methods = new WeakMap<ForwardPreHook, BasePruningMethod>();
 
 /** The pruning method of each tensor of a module, with the hook that applies it before each call. */
@@ -62,8 +64,28 @@ export abstract class BasePruningMethod {
 
   abstract readonly pruningType: PruningType;
 
+  /**
+   * Prunes a module's tensor by a method made from the arguments of its constructor.
+   *
+   * ```ts
+   * class Threshold extends prune.BasePruningMethod { ... }
+   * Threshold.apply(layer, 'weight', 0.1);
+   * ```
+   */
+  static apply<A extends readonly unknown[]>(
+    this: new (
+      ...args: A
+    ) => BasePruningMethod,
+    module: Module,
+    name: string,
+    ...args: A
+  ): BasePruningMethod {
+    // biome-ignore lint/complexity/noThisInStatic: the subclass that it is called on
+    return new this(...args).applyTo(module, name);
+  }
+
   /** A mask of ones and zeros for `t`; prunes only among elements that `defaultMask` keeps. */
-  abstract computeMask(...args: Call<typeof computeMaskSignature>): Tensor;
+  abstract computeMask(t: Tensor, defaultMask: Tensor): Tensor;
 
   /** Computes the pruned tensor of a module: the mask times the original. */
   applyMask(...args: Call<typeof applyMaskSignature>): Tensor {
@@ -82,6 +104,7 @@ export abstract class BasePruningMethod {
     const [module, name, importanceScores] = applyToSignature.bind(args);
     const original = memberOf(module, name);
     if (!(original instanceof Tensor)) throw new ValueError(`Module '${module}' has no parameter or buffer with name '${name}'`);
+    checkPruningType(this);
     const earlier = pruningsOf(module).get(name);
     this._tensorName = name;
     let method: BasePruningMethod = this;
@@ -167,6 +190,7 @@ export class PruningContainer extends BasePruningMethod {
   computeMask(...args: Call<typeof computeMaskSignature>): Tensor {
     const [t, mask] = computeMaskSignature.bind(args);
     const method = this.methods.at(-1) as BasePruningMethod;
+    checkPruningType(method);
     const result = mask.to({ dtype: t.dtype, copy: true });
     let part: Index[] = ['...'];
     if (method.pruningType === 'unstructured') part = [mask.eq(1)];
@@ -180,27 +204,47 @@ export class PruningContainer extends BasePruningMethod {
   }
 }
 
+// JavaScript's subclasses may lack it, or name it PRUNING_TYPE.
+function checkPruningType(method: BasePruningMethod): void {
+  if (!pruningTypes.includes(method.pruningType))
+    throw typeError(`${method.constructor.name} must have a property pruningType, one of ${pruningTypes.join(', ')}`);
+}
+
 function wrap(dim: number, t: Tensor): number {
   if (dim >= t.ndim || dim < -t.ndim) throw new IndexError(`Invalid index ${dim} for tensor of size ${pythonSize(t.shape)}`);
   return dim < 0 ? dim + t.ndim : dim;
 }
 
-function checkAmount(amount: number): number {
+/** How much to prune: a whole number above 1 or a bigint counts elements or slices, another number is a fraction of them. */
+export type Amount = number | bigint;
+
+/** @internal a bigint for a count, a number for a fraction */
+function checkAmount(given: Amount): Amount {
+  const amount = typeof given === 'number' && Number.isInteger(given) && Math.abs(given) !== 1 ? BigInt(given) : given;
+  if (typeof amount === 'bigint') {
+    if (amount >= 0n) return amount;
+    throw new ValueError(`amount=${amount} should either be a float in the range [0, 1] or a non-negative integer`);
+  }
   if (typeof amount !== 'number')
     throw typeError(
       `Invalid type for amount: ${typeof amount === 'object' ? describeValue(amount) : String(amount)}. Must be int or float.`,
     );
-  if (!(amount >= 0) || (!Number.isInteger(amount) && amount > 1)) {
+  if (!(amount >= 0 && amount <= 1)) {
     throw new ValueError(`amount=${amount} should either be a float in the range [0, 1] or a non-negative integer`);
+  }
+  if (amount === 1) {
+    throw new ValueError(
+      'amount=1 is one element or slice if it is an int, and all of them if it is a float: write 1n for one, or their number for all',
+    );
   }
   return amount;
 }
 
 // Rounds like Python: halves to even.
-function share(amount: number, size: number): number {
-  if (Number.isInteger(amount)) {
+function share(amount: Amount, size: number): number {
+  if (typeof amount === 'bigint') {
     if (amount > size) throw new ValueError(`amount=${amount} should be smaller than the number of parameters to prune=${size}`);
-    return amount;
+    return Number(amount);
   }
   const exact = amount * size;
   const floor = Math.floor(exact);
@@ -238,8 +282,8 @@ export class Identity extends BasePruningMethod {
 }
 
 const amount = {
-  /** An integer count, or a fraction from 0 to 1. */
-  amount: object<number>(),
+  /** A count (a whole number above 1, or a bigint), or a fraction from 0 to below 1. */
+  amount: object<Amount>(),
 };
 const dim = { dim: opt(int, -1) };
 const randomUnstructuredSignature = parameters('RandomUnstructured', amount);
@@ -247,10 +291,10 @@ const l1UnstructuredSignature = parameters('L1Unstructured', amount);
 const randomStructuredSignature = parameters('RandomStructured', amount, dim);
 const lnStructuredSignature = parameters('LnStructured', amount, { n: as<number | 'fro' | 'nuc'>(or(float, string)) }, dim);
 
-/** Prunes random elements; `amount`: an integer count, or a fraction from 0 to 1. */
+/** Prunes random elements; `amount`: a count (a whole number above 1, or a bigint), or a fraction. */
 export class RandomUnstructured extends BasePruningMethod {
   readonly pruningType = 'unstructured';
-  readonly amount: number;
+  readonly amount: Amount;
 
   constructor(...args: Call<typeof randomUnstructuredSignature>) {
     super();
@@ -265,10 +309,10 @@ export class RandomUnstructured extends BasePruningMethod {
   }
 }
 
-/** Prunes the elements with the smallest absolute values; `amount`: an integer count, or a fraction from 0 to 1. */
+/** Prunes the elements with the smallest absolute values; `amount`: a count (a whole number above 1, or a bigint), or a fraction. */
 export class L1Unstructured extends BasePruningMethod {
   readonly pruningType = 'unstructured';
-  readonly amount: number;
+  readonly amount: Amount;
 
   constructor(...args: Call<typeof l1UnstructuredSignature>) {
     super();
@@ -287,7 +331,7 @@ export class L1Unstructured extends BasePruningMethod {
 /** Prunes random slices of one dimension. */
 export class RandomStructured extends BasePruningMethod {
   readonly pruningType = 'structured';
-  readonly amount: number;
+  readonly amount: Amount;
   readonly dim: number;
 
   constructor(...args: Call<typeof randomStructuredSignature>) {
@@ -312,7 +356,7 @@ export class RandomStructured extends BasePruningMethod {
 /** Prunes the slices of one dimension with the smallest n-norms. */
 export class LnStructured extends BasePruningMethod {
   readonly pruningType = 'structured';
-  readonly amount: number;
+  readonly amount: Amount;
   readonly n: number | 'fro' | 'nuc';
   readonly dim: number;
 

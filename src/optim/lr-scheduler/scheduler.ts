@@ -25,8 +25,9 @@ export interface ScheduledGroup {
 /** A scheduler's state dict, by PyTorch's names. */
 export type SchedulerStateDict = Record<string, unknown>;
 
-/** The groups of an optimizer, typed for schedulers. */
+/** The groups of an optimizer, typed for schedulers. @throws TypeError for a learning rate, or another option, that is none */
 export function groupsOf(optimizer: Optimizer): ScheduledGroup[] {
+  optimizer._checkGroups();
   return optimizer.paramGroups as unknown as ScheduledGroup[];
 }
 

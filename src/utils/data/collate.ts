@@ -60,9 +60,7 @@ function collate(batch: readonly unknown[], path: string, dtypes: SampleDTypes):
   if (first instanceof Tensor) {
     all((value) => value instanceof Tensor);
     const dtype = single();
-    const stacked = stack(batch as Tensor[]);
-    for (const sample of batch as Tensor[]) release(sample);
-    return convertedTo(stacked, dtype);
+    return convertedTo(stack(batch as Tensor[]), dtype);
   }
   if (typeof first === 'number' || typeof first === 'bigint' || typeof first === 'boolean' || typeof first === 'string') {
     all((value) => typeof value === typeof first);
@@ -84,11 +82,10 @@ function collate(batch: readonly unknown[], path: string, dtypes: SampleDTypes):
     return first instanceof Tuple ? Tuple.from(fields) : fields;
   }
   if (ArrayBuffer.isView(first)) {
-    return collate(
-      (batch as ArrayBufferView[]).map((sample) => tensor(sample)),
-      path,
-      dtypes,
-    );
+    const samples = (batch as ArrayBufferView[]).map((sample) => tensor(sample));
+    const stacked = collate(samples, path, dtypes);
+    for (const sample of samples) release(sample);
+    return stacked;
   }
   if (isPlainObject(first)) {
     const keys = Object.keys(first);
@@ -113,7 +110,7 @@ function collate(batch: readonly unknown[], path: string, dtypes: SampleDTypes):
 const defaultCollateSignature = parameters('defaultCollate', { batch: list(object<unknown>()) });
 
 /**
- * Combines samples to a batch: tensors are stacked (and the samples freed), numbers become float64 as Python's floats, bigints
+ * Combines samples to a batch: tensors are stacked, numbers become float64 as Python's floats, bigints
  * int64, booleans bool.
  *
  * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.default_collate

@@ -194,6 +194,28 @@ describe('the dtype of numbers does not depend on their values', () => {
     expect(() => [...new DataLoader(dataset('int64', 'a'))]).toThrow("the dataset's dtypes has 'int64' for a string");
   });
 
+  test('the tensors of a dataset are its own: the second epoch gives what the first gave', async () => {
+    const kept = [torch.ones(2), torch.zeros(2)];
+    class Kept extends IterableDataset<Tensor> {
+      *[Symbol.iterator](): IterableIterator<Tensor> {
+        yield* kept;
+      }
+    }
+    for (const dataset of [
+      kept,
+      kept.map((x, i) => [x, i]),
+      kept.map((x) => ({ x })),
+      new Kept(),
+      { length: 2, getItem: (i: number) => kept[i] },
+    ]) {
+      const loader = new DataLoader(dataset as Loose, { batchSize: 2 });
+      const first = String([...loader][0]);
+      expect(String([...loader][0])).toBe(first);
+      for await (const batch of loader) expect(String(batch)).toBe(first);
+    }
+    expect(kept.map(String)).toEqual([torch.ones(2), torch.zeros(2)].map(String));
+  });
+
   test('tensors and typed arrays are converted to them', () => {
     const dataset = (sample: unknown): Loose => ({ length: 1, dtypes: 'float64', getItem: () => sample });
     for (const sample of [torch.tensor([1, 2]), new Uint8Array([1, 2])]) {
