@@ -5,6 +5,7 @@ import { noGrad } from '../autograd/mode';
 import { cudaDeviceCount } from '../core/cuda-support';
 import { Device } from '../core/device';
 import { TorchError, ValueError } from '../core/errors';
+import { Uncloneable } from '../core/native-object';
 import { noArguments } from '../core/no-arguments';
 import { warn } from '../core/warnings';
 import { keepTensor } from '../memory/scope';
@@ -69,7 +70,7 @@ const scaleSignature = parameters('scale', { outputs: object<Tensor | readonly T
  *
  * @see https://docs.pytorch.org/docs/stable/amp.html#torch.amp.GradScaler
  */
-export class GradScaler {
+export class GradScaler extends Uncloneable {
   readonly device: string;
   private readonly enabled: boolean;
   private initScale: number;
@@ -81,6 +82,7 @@ export class GradScaler {
   private states = new Map<ScaledOptimizer, OptimizerState>();
 
   constructor(...args: Call<typeof gradScalerSignature>) {
+    super();
     const [device, initScale, growthFactor, backoffFactor, growthInterval, enabled] = gradScalerSignature.bind(args);
     if (growthFactor <= 1) throw new TorchError('The growth factor must be > 1.0.');
     if (backoffFactor >= 1) throw new TorchError('The backoff factor must be < 1.0.');

@@ -1,5 +1,6 @@
 // torch.autograd.functional: Jacobians, Hessians and their products with vectors.
 import { boolean, callable, define, object, opt, orNull, string } from '../arguments';
+import { abandon } from '../core/describe';
 import { NotImplementedError, TorchError, typeError } from '../core/errors';
 import { pythonSize } from '../core/python-repr';
 import { stack, zerosLike } from '../ops';
@@ -28,6 +29,7 @@ function several(value: unknown, argument: string, name: string): Several {
   const list: readonly unknown[] = isList ? value : [value];
   list.forEach((one, i) => {
     if (one instanceof Tensor) return;
+    abandon(one);
     const where = isList ? `value at index ${i}` : `given ${argument}`;
     throw typeError(
       `The ${argument} given to ${name} must be either a Tensor or an array of Tensors but the ${where} has type ${typeof one}.`,

@@ -1,4 +1,6 @@
 // Hooks: functions that receive gradients during backward and may replace them.
+
+import { abandon } from '../core/describe';
 import { dispose } from '../core/dispose';
 import { typeError } from '../core/errors';
 import { type Handle, native } from '../core/native';
@@ -62,6 +64,7 @@ function checkFunction(where: string, hook: unknown): void {
 }
 
 function checkTensor(value: unknown): asserts value is Tensor {
+  abandon(value);
   if (!(value instanceof Tensor)) throw typeError(`expected Tensor, but hook returned '${typeof value}'`);
 }
 

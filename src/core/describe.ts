@@ -21,10 +21,16 @@ export function isOptions(value: unknown): value is Options {
 
 const classNameOf = (value: object): string => value.constructor?.name ?? 'object';
 
+/** Handles the rejection of a promise that an error refuses: the caller gets the error in its place. */
+export function abandon(value: unknown): void {
+  if (value instanceof Promise) value.catch(() => {});
+}
+
 function described(value: unknown, level: number): string {
   const copy = foreignCopy(value);
   if (copy !== null) return `${classNameOf(value as object)} of another copy of node-libtorch (${copy})`;
   if (value === null) return 'null';
+  abandon(value);
   if (value instanceof TensorHandle) return classNameOf(value);
   if (Array.isArray(value)) {
     // Arrays may hold themselves.

@@ -4,6 +4,7 @@ import { markCopy } from './copy';
 import { describeValue } from './describe';
 import { typeError } from './errors';
 import { native } from './native';
+import { notCloneable } from './native-object';
 import { noMoreArguments } from './no-arguments';
 
 const types = [
@@ -59,12 +60,16 @@ function codeOf(name: string): number {
   return code >= 0 || name !== privateUse1Name() ? code : privateUse1;
 }
 
+const refusal = notCloneable('a Device is not cloned: pass its text, String(device)');
+
 /**
  * A device: a type, and an index for types with several devices.
  *
  * @see https://docs.pytorch.org/docs/stable/tensor_attributes.html#torch-device
  */
 export class Device {
+  /** @internal */
+  readonly notCloneable: symbol = refusal;
   /** @internal The type's number in c10::DeviceType. */
   readonly _code: number;
   /** The ordinal, or null for the current device of that type. */

@@ -16,6 +16,8 @@ const wantsIntegers = [
   'must hold integers',
   'as indices must be long',
   'Expected a long tensor',
+  'should be Long\\b',
+  '^"bincount\\w*" not implemented for',
 ];
 const long = new RegExp(wantsIntegers.join('|'));
 

@@ -6,11 +6,11 @@
  */
 export const notCloneable = (text: string): symbol => Symbol(text);
 
-const refusal = notCloneable('an object of node-libtorch belongs to its thread and is not cloned: torch.share(tensor) passes tensors');
-
 export abstract class Uncloneable {
-  /** @internal */
-  readonly notCloneable: symbol = refusal;
+  /** @internal Each object's own, so that comparisons of properties do not take one for another. */
+  readonly notCloneable: symbol = notCloneable(
+    'an object of node-libtorch belongs to its thread and is not cloned: torch.share(tensor) passes tensors',
+  );
 }
 
 /** Has a number in native code; not enumerable, so that JSON, `{...x}`, comparisons and diffs do not meet it. */

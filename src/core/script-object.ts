@@ -2,6 +2,7 @@
 import { dispose } from './dispose';
 import { TorchError } from './errors';
 import { native } from './native';
+import { Uncloneable } from './native-object';
 import { noArguments } from './no-arguments';
 
 /**
@@ -10,12 +11,13 @@ import { noArguments } from './no-arguments';
  *
  * Freed when it is garbage-collected, or immediately by `dispose()` or `using`. Python's `torch.ScriptObject`.
  */
-export class ScriptObject {
+export class ScriptObject extends Uncloneable {
   /** @internal */
   declare readonly _handle: number;
 
   /** @internal */
   constructor(handle: number, ...rest: []) {
+    super();
     if (typeof handle !== 'number' || rest.length > 0) throw new TorchError('ScriptObject: operators make these objects');
     native.attachObject(this, handle);
     Object.defineProperty(this, '_handle', { value: handle });
@@ -32,7 +34,7 @@ export class ScriptObject {
     native.disposeObject(this._handle);
   }
 
-  toString(): string {
+  override toString(): string {
     return `ScriptObject(${this.type})`;
   }
 

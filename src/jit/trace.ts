@@ -1,7 +1,7 @@
 // torch.jit.trace: runs a function or module with example inputs and records its operators as TorchScript.
 import { boolean, byName, type Call, moduleOf, type Narrowed, object, opt, parameters, record } from '../arguments';
 import { noGrad } from '../autograd/mode';
-import { isOptions } from '../core/describe';
+import { abandon, isOptions } from '../core/describe';
 import { TorchError, typeError } from '../core/errors';
 import { type Nesting, native } from '../core/native';
 import { noArguments } from '../core/no-arguments';
@@ -54,6 +54,7 @@ const traceModuleSignature = parameters(
 );
 
 function nestingOf(value: unknown, what: string): Nesting {
+  abandon(value);
   if (value instanceof Tensor) return handleOf(value);
   if (Array.isArray(value)) return value.map((one) => nestingOf(one, what));
   if (!isOptions(value)) throw typeError(`torch.jit.trace: ${what} must be Tensors, or arrays and objects of such`);

@@ -19,7 +19,7 @@ import { Parameter } from './parameter';
 import { moduleText } from './repr';
 import { registerMember } from './sealing';
 import { type IncompatibleKeys, type LoadMetadata, loadAll, loadOwn, type StateDict, saveAll, saveOwn } from './state-dict';
-import { namedMembers, valuesOf, walkChildren, walkModules } from './walk';
+import { forChildren, namedMembers, valuesOf, walkChildren, walkModules } from './walk';
 
 export interface Module {
   /** Runs the hooks and {@link Module.forward}. */
@@ -291,7 +291,7 @@ export abstract class Module {
   /** Calls `fn` with every submodule, children first, then with this module. */
   apply(...args: Call<typeof signatures.apply>): this {
     const [fn] = signatures.apply.bind(args);
-    for (const child of this.children()) child.apply(fn);
+    forChildren('apply', this, (child) => child.apply(fn));
     fn(this);
     return this;
   }
@@ -300,7 +300,7 @@ export abstract class Module {
     const [mode] = signatures.train.bind(args);
     if (typeof mode !== 'boolean') throw new ValueError('training mode is expected to be boolean');
     this.training = mode;
-    for (const child of this.children()) child.train(mode);
+    forChildren('train', this, (child) => child.train(mode));
     return this;
   }
 

@@ -11,6 +11,7 @@ import { type ToOptions, toOptions } from '../tensor/to';
 import { bufferNames, memberOf, parameterNames } from './members';
 import type { Module } from './module';
 import { Parameter, setData } from './parameter';
+import { forChildren } from './walk';
 
 /** Options of {@link Module.to}. */
 export interface ModuleToOptions {
@@ -37,7 +38,7 @@ function replace(parameter: Parameter, values: Tensor): Parameter {
 
 /** Converts a module's parameters with their gradients, and its buffers; submodules first. */
 export function convertMembers(module: Module, convert: Convert, recurse: boolean): void {
-  if (recurse) for (const child of module.children()) child._apply(convert);
+  if (recurse) forChildren('to', module, (child) => child._apply(convert));
   for (const name of parameterNames(module)) {
     const parameter = memberOf(module, name) as Parameter;
     const { grad } = parameter;

@@ -22,6 +22,13 @@ export function* namedMembers<T extends Tensor>(
   }
 }
 
+/** Calls a function that calls itself for each submodule. @throws TorchError named after it if there are too many levels */
+export function forChildren(name: string, module: Module, visit: (child: Module) => void): void {
+  throughLevels(name, () => {
+    for (const child of module.children()) visit(child);
+  });
+}
+
 /** Walks a module and its descendants with their dotted names, parents first. */
 export function* walkModules(
   module: Module,

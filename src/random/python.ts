@@ -206,7 +206,7 @@ export class Random extends RandomSource {
     return Array.from({ length: count }, () => population[bisect(sums, this.random() * total, n - 1)]);
   }
 
-  private readonly uniformly = (): number => this.random();
+  readonly #uniformly = (): number => this.random();
 
   /** A random number from `a` to `b`. */
   uniform(...args: Call<typeof uniformSignature>): number {
@@ -216,56 +216,56 @@ export class Random extends RandomSource {
 
   /** A number of the triangular distribution between `low` and `high` with the given mode; null: the middle. */
   triangular(...args: Call<typeof triangularSignature>): number {
-    return variates.triangular(this.uniformly, ...triangularSignature.bind(args));
+    return variates.triangular(this.#uniformly, ...triangularSignature.bind(args));
   }
 
   /** A number of the normal distribution. */
   normalvariate(...args: Call<typeof normalSignature>): number {
-    return variates.normalvariate(this.uniformly, ...normalSignature.bind(args));
+    return variates.normalvariate(this.#uniformly, ...normalSignature.bind(args));
   }
 
   /** A number of the normal distribution; every second call returns a value computed before. */
   gauss(...args: Call<typeof normalSignature>): number {
     const [mu, sigma] = normalSignature.bind(args, 'gauss');
     let z = this.gaussNext;
-    if (z === null) [z, this.gaussNext] = variates.gaussPair(this.uniformly);
+    if (z === null) [z, this.gaussNext] = variates.gaussPair(this.#uniformly);
     else this.gaussNext = null;
     return mu + z * sigma;
   }
 
   /** A number whose logarithm is of the normal distribution. */
   lognormvariate(...args: Call<typeof lognormSignature>): number {
-    return variates.lognormvariate(this.uniformly, ...lognormSignature.bind(args));
+    return variates.lognormvariate(this.#uniformly, ...lognormSignature.bind(args));
   }
 
   /** A number of the exponential distribution with mean 1 / `lambd`. */
   expovariate(...args: Call<typeof expoSignature>): number {
-    return variates.expovariate(this.uniformly, ...expoSignature.bind(args));
+    return variates.expovariate(this.#uniformly, ...expoSignature.bind(args));
   }
 
   /** An angle of the von Mises distribution with mean `mu`, in radians from 0 to 2 π, and concentration `kappa`. */
   vonmisesvariate(...args: Call<typeof vonmisesSignature>): number {
-    return variates.vonmisesvariate(this.uniformly, ...vonmisesSignature.bind(args));
+    return variates.vonmisesvariate(this.#uniformly, ...vonmisesSignature.bind(args));
   }
 
   /** A number of the gamma distribution with shape `alpha` and scale `beta`, both above 0. */
   gammavariate(...args: Call<typeof gammaSignature>): number {
-    return variates.gammavariate(this.uniformly, ...gammaSignature.bind(args));
+    return variates.gammavariate(this.#uniformly, ...gammaSignature.bind(args));
   }
 
   /** A number of the beta distribution, `alpha` and `beta` above 0. */
   betavariate(...args: Call<typeof gammaSignature>): number {
-    return variates.betavariate(this.uniformly, ...gammaSignature.bind(args, 'betavariate'));
+    return variates.betavariate(this.#uniformly, ...gammaSignature.bind(args, 'betavariate'));
   }
 
   /** A number of the Pareto distribution with shape `alpha`. */
   paretovariate(...args: Call<typeof paretoSignature>): number {
-    return variates.paretovariate(this.uniformly, ...paretoSignature.bind(args));
+    return variates.paretovariate(this.#uniformly, ...paretoSignature.bind(args));
   }
 
   /** A number of the Weibull distribution with scale `alpha` and shape `beta`. */
   weibullvariate(...args: Call<typeof gammaSignature>): number {
-    return variates.weibullvariate(this.uniformly, ...gammaSignature.bind(args, 'weibullvariate'));
+    return variates.weibullvariate(this.#uniformly, ...gammaSignature.bind(args, 'weibullvariate'));
   }
 }
 

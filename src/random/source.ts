@@ -23,7 +23,7 @@ const bitLength = (n: number): number => (n > 0xffffffff ? 64 - Math.clz32(Math.
 
 /** Seeds, states and bits of Python's generator. */
 export class RandomSource {
-  private readonly twister = new Twister();
+  readonly #twister = new Twister();
   /** The second value that gauss computed. */
   protected gaussNext: number | null = null;
 
@@ -36,14 +36,14 @@ export class RandomSource {
   seed(options: { a: Seed | null }): void;
   seed(...args: readonly unknown[]): void {
     const [a] = seedSignature.bind(args);
-    this.twister.seed(a === null ? Uint32Array.from({ length: 624 }, () => randomBytes(4).readUInt32LE()) : wordsOf(a));
+    this.#twister.seed(a === null ? Uint32Array.from({ length: 624 }, () => randomBytes(4).readUInt32LE()) : wordsOf(a));
     this.gaussNext = null;
   }
 
   /** The state, which {@link setstate} restores; a tuple as Python's, which `torch.save` writes for Python's `random.setstate`. */
   getstate(...args: []): Tuple<number | null | Tuple<number>> & RandomState {
     noArguments('getstate', args);
-    const words = Tuple.from(this.twister.state) as Tuple<number>;
+    const words = Tuple.from(this.#twister.state) as Tuple<number>;
     return Tuple.of<number | null | Tuple<number>>(version, words, this.gaussNext) as Tuple<number | null | Tuple<number>> & RandomState;
   }
 
@@ -67,7 +67,7 @@ export class RandomSource {
     const index = words[stateLength - 1] as number;
     if (index < 0 || index > stateLength - 1) throw new ValueError('invalid state');
     if (gaussNext !== null && typeof gaussNext !== 'number') throw typeError('the last element of a state must be a number or null');
-    this.twister.state = words;
+    this.#twister.state = words;
     this.gaussNext = gaussNext;
   }
 
@@ -84,9 +84,9 @@ export class RandomSource {
     if (k > numberBits) throw new ValueError(`getrandbits(): a number holds ${numberBits} bits: for more pass a bigint, ${k}n`);
     this.checkBits(k);
     if (k === 0) return 0;
-    if (k <= 32) return this.twister.next() >>> (32 - k);
-    const low = this.twister.next();
-    return (this.twister.next() >>> (64 - k)) * 2 ** 32 + low;
+    if (k <= 32) return this.#twister.next() >>> (32 - k);
+    const low = this.#twister.next();
+    return (this.#twister.next() >>> (64 - k)) * 2 ** 32 + low;
   }
 
   private checkBits(k: number): void {
@@ -103,7 +103,7 @@ export class RandomSource {
   // The bytes of an integer of `bits` bits, the lowest first.
   private bytes(bits: number): Uint8Array {
     const words = new Uint32Array(Math.ceil(bits / 32));
-    for (let i = 0; i < words.length; i++) words[i] = this.twister.next();
+    for (let i = 0; i < words.length; i++) words[i] = this.#twister.next();
     const last = words.length - 1;
     if (bits % 32 !== 0) words[last] = (words[last] as number) >>> (32 - (bits % 32));
     return new Uint8Array(words.buffer, 0, Math.ceil(bits / 8));
@@ -120,8 +120,8 @@ export class RandomSource {
   /** A random number in [0, 1). */
   random(...args: []): number {
     noArguments('random', args);
-    const high = this.twister.next() >>> 5;
-    const low = this.twister.next() >>> 6;
+    const high = this.#twister.next() >>> 5;
+    const low = this.#twister.next() >>> 6;
     return (high * 67108864 + low) / 9007199254740992;
   }
 

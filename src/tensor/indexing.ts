@@ -2,6 +2,8 @@
 
 import { missing } from '../core/argument-messages';
 import { Complex } from '../core/complex';
+import { foreignCopy } from '../core/copy';
+import { describeValue } from '../core/describe';
 import { isFloatingPoint } from '../core/dtype';
 import { IndexError, typeError, ValueError } from '../core/errors';
 import { native, Part } from '../core/native';
@@ -175,7 +177,9 @@ function writeValue(at: number, value: Tensor | number | bigint | boolean | Comp
       ? 'an array'
       : value === null || value === undefined
         ? String(value)
-        : `a value of type ${typeof value}`;
+        : foreignCopy(value) === null
+          ? `a value of type ${typeof value}`
+          : describeValue(value);
     throw typeError(`can't assign ${given} to a tensor: expected a Tensor, number, bigint, boolean or Complex`);
   }
 }

@@ -14,6 +14,9 @@ const mostInJson = 100_000;
 /** The most elements that diffs list; beyond, and where elements cannot be read, they show the tensor's text. */
 const mostInDiff = 1000;
 
+const bigintIn = (value: unknown): unknown =>
+  Array.isArray(value) ? value.map(bigintIn).find((one) => one !== undefined) : typeof value === 'bigint' ? value : undefined;
+
 /**
  * The elements as nested arrays. `JSON.stringify` passes a key; Jest and Vitest pass none when they print a value.
  *
@@ -30,7 +33,11 @@ export function toJson(tensor: Tensor, key: string | undefined): NestedList | st
       `JSON of a Tensor with ${numel} elements, shape [${tensor.shape.join(', ')}]: at most ${mostInJson} are written. Use tolist() for all, or torch.save and torch.safetensors for files`,
     );
   }
-  return tolist(tensor, tensor.shape);
+  const list = tolist(tensor, tensor.shape);
+  const wide = /int64/.test(tensor.dtype) ? bigintIn(list) : undefined;
+  if (wide !== undefined)
+    throw new TorchError(`JSON of a Tensor of ${tensor.dtype}: ${wide} is no number of JSON, which are exact up to 2 ** 53`);
+  return list;
 }
 
 /** The value that an expression takes for a tensor, by the hint of JavaScript's conversion. */

@@ -1,5 +1,7 @@
 // Messages and tolerances of comparisons, as Python's torch.testing has them.
 import { Complex } from '../core/complex';
+import { foreignCopy } from '../core/copy';
+import { describeValue } from '../core/describe';
 import { type DType, isComplex, isFloatingPoint, itemsize } from '../core/dtype';
 import { pythonFloat, pythonRepr, pythonTuple } from '../core/python-repr';
 import type { Tensor } from '../tensor';
@@ -34,6 +36,7 @@ export function pythonType(value: unknown): string {
   if (typeof value === 'number') return `<class '${Number.isInteger(value) ? 'int' : 'float'}'>`;
   if (typeof value !== 'object') return `<class '${names[typeof value] ?? typeof value}'>`;
   if (value === null) return "<class 'NoneType'>";
+  if (foreignCopy(value) !== null) return `<${describeValue(value)}>`;
   const { name } = value.constructor ?? Object;
   const known: Record<string, string> = {
     Tensor: 'torch.Tensor',

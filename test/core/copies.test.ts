@@ -142,6 +142,12 @@ test('copies at two paths work beside each other, and name the copy that a value
     const model = new one.nn.Sequential(new one.nn.Linear(2, 2));
     console.log(JSON.stringify({
       works: results.every(Boolean),
+      tensor: message(() => one.tensor(two.ones(2))),
+      list: message(() => one.tensor([two.ones(2)])),
+      assigned: message(() => one.ones(2).setAt(0, two.ones(1))),
+      dataset: message(() => new one.utils.data.TensorDataset(two.ones(2))),
+      file: message(() => one.save(two.ones(2))),
+      close: message(() => one.testing.assertClose(one.ones(2), two.ones(2))),
       operator: message(() => one.ones(2).add(two.ones(2))),
       layer: message(() => model(two.ones(1, 2))),
       module: message(() => new one.nn.Sequential(new two.nn.Linear(2, 2))),

@@ -104,6 +104,9 @@ describe('values nested too deeply', () => {
     ['defaultConvert', () => torch.utils.data.defaultConvert(lists(deep))],
     ['assertClose', () => torch.testing.assertClose(lists(deep), lists(deep))],
     ['parameters', () => [...modules(20_000).parameters()]],
+    ['train', () => modules(20_000).train()],
+    ['to', () => modules(20_000).to('float64')],
+    ['apply', () => modules(20_000).apply(() => {})],
     ['stateDict', () => modules(20_000).stateDict()],
     ['toString', () => String(modules(20_000))],
   ])('%s: are TorchErrors', (_name, run) => {

@@ -54,6 +54,11 @@ describe('JSON', () => {
     expect(() => JSON.stringify(torch.zeros(3, 224, 224))).toThrow(/JSON of a Tensor with 150528 elements, shape \[3, 224, 224\]/);
     expect(() => JSON.stringify({ model: new nn.Linear(400, 400) })).toThrow(/160000 elements/);
   });
+
+  test('of integers that JSON cannot hold is an error that names one', () => {
+    expect(JSON.stringify(torch.tensor([[2n ** 53n - 1n]]))).toBe('[[9007199254740991]]');
+    expect(() => JSON.stringify(torch.tensor([[1n, 2n ** 60n]]))).toThrow('JSON of a Tensor of int64: 1152921504606846976 is no number');
+  });
 });
 
 describe('clones and messages', () => {
@@ -71,6 +76,12 @@ describe('clones and messages', () => {
       expect(() => clone(object)).toThrow(/torch\.share/);
     }
     expect(() => clone(new torch.optim.SGD(new nn.Linear(2, 1).parameters()))).toThrow(/torch\.share/);
+  });
+
+  test.each(Object.entries(ways))('%s refuses values that would lose their class', (_name, clone) => {
+    expect(() => clone(torch.device('cuda:1'))).toThrow('pass its text, String(device)');
+    expect(() => clone({ z: new torch.Complex(1, 2) })).toThrow('pass its re and im');
+    expect(() => clone(new torch.amp.GradScaler('cpu'))).toThrow(/torch\.share/);
   });
 
   test('deepcopy copies generators, and refuses nodes, as in Python', () => {
@@ -120,6 +131,8 @@ describe('equality of objects', () => {
     ['bfloat16', () => torch.ones(3, { dtype: 'bfloat16' })],
     ['views', () => torch.arange(6).view(2, 3).t()],
     ['parameters', () => new nn.Parameter(ones())],
+    ['devices', () => torch.device('cuda:0')],
+    ['complex numbers', () => new torch.Complex(1, 2)],
     ['tensors in objects', () => ({ losses: [torch.tensor(1), torch.tensor(2)] })],
   ];
   const different: [name: string, () => [unknown, unknown]][] = [
@@ -131,6 +144,9 @@ describe('equality of objects', () => {
     ['meta tensors', () => [torch.ones(2, { device: 'meta' }), torch.ones(2, { device: 'meta' })]],
     ['values in objects', () => [{ x: [ones()] }, { x: [torch.zeros([2, 2])] }]],
     ['modules', () => [new nn.ReLU(), new nn.ReLU()]],
+    ['generators', () => [new torch.Generator(), new torch.Generator()]],
+    ['storages', () => [ones().untypedStorage(), ones().untypedStorage()]],
+    ['devices without tensors', () => [torch.device('cpu'), torch.device('cuda:0')]],
   ];
 
   test.each(equal)('%s: assert and expect hold equal values for equal', (_name, make) => {

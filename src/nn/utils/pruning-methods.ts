@@ -80,7 +80,6 @@ export abstract class BasePruningMethod {
     name: string,
     ...args: A
   ): BasePruningMethod {
-    // biome-ignore lint/complexity/noThisInStatic: the subclass that it is called on
     return new this(...args).applyTo(module, name);
   }
 

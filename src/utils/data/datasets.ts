@@ -28,7 +28,8 @@ export class TensorDataset<T extends readonly Tensor[] = readonly Tensor[]> exte
   constructor(...tensors: T) {
     super();
     if (tensors.length === 0) throw new ValueError('At least one tensor should be passed');
-    if (!tensors.every((one) => one instanceof Tensor)) throw typeError('TensorDataset(): the arguments must be tensors');
+    if (!tensors.every((one) => one instanceof Tensor))
+      throw typeError(`TensorDataset(): the arguments must be tensors, not ${describeValue(tensors)}`);
     if (tensors.some((one) => one.size(0) !== tensors[0]?.size(0))) throw new AssertionError('Size mismatch between tensors');
     this.tensors = tensors;
   }

@@ -17,6 +17,7 @@ import {
   parameters,
   string,
 } from '../../arguments';
+import { abandon } from '../../core/describe';
 import { typeError, ValueError } from '../../core/errors';
 import type { Generator } from '../../core/generator';
 import { pythonRepr } from '../../core/python-repr';
@@ -93,7 +94,8 @@ function batchesOf(dataset: Dataset, { batchSize, shuffle, sampler, batchSampler
 }
 
 function checkNotAsync(given: unknown): void {
-  const isAsync = typeof given === 'object' && given !== null && Symbol.asyncIterator in given && !indexedType.check(given);
+  const isSynchronous = indexedType.check(given) && (!(given instanceof IterableDataset) || Symbol.iterator in given);
+  const isAsync = typeof given === 'object' && given !== null && Symbol.asyncIterator in given && !isSynchronous;
   if (isAsync)
     throw typeError(
       'DataLoader(): the dataset must not be an async iterable: extend IterableDataset, whose samples are there when it is iterated',
@@ -175,7 +177,11 @@ export class DataLoader<T, B = Collated<T>> {
   *[Symbol.iterator](): IterableIterator<B> {
     if (this.numWorkers > 0) throw typeError('a DataLoader with workers is iterated with `for await`');
     const pins = pinsHere(this.pinMemory, this.pinMemoryDevice);
-    for (const batch of this.made()) yield pins ? pinBatch(batch) : batch;
+    for (const batch of this.made()) {
+      abandon(batch);
+      if (batch instanceof Promise) throw typeError('DataLoader: collateFn gave a Promise: iterate with `for await`');
+      yield pins ? pinBatch(batch) : batch;
+    }
   }
 
   // The batches as this thread makes them.
@@ -204,7 +210,10 @@ export class DataLoader<T, B = Collated<T>> {
   async *[Symbol.asyncIterator](): AsyncIterableIterator<B> {
     const pins = pinsHere(this.pinMemory, this.pinMemoryDevice);
     if (this.numWorkers === 0) {
-      for (const batch of this.made()) yield pins ? await pinBatchAsync(batch, false) : batch;
+      for (const made of this.made()) {
+        const batch = await made;
+        yield pins ? await pinBatchAsync(batch, false) : batch;
+      }
       return;
     }
     const pool = new WorkerPool(this.source as Dataset, this.numWorkers, drawSeed(this.generator));

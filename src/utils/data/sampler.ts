@@ -20,7 +20,7 @@ import { Generator } from '../../core/generator';
 import { pythonRepr } from '../../core/python-repr';
 import { empty, multinomial, randint, randperm } from '../../ops';
 import { Tensor, tensor } from '../../tensor';
-import { lengthOf } from './indexed';
+import { ListDataset, lengthOf } from './indexed';
 
 interface Sized {
   readonly length: number;
@@ -28,9 +28,12 @@ interface Sized {
 
 // Its length is read at each pass, when it must be a whole number.
 const sized: Type<Sized> = {
-  ...type<Sized>('Sized', (value) => typeof value === 'object' && value !== null && 'length' in value),
+  ...type<Sized>('Sized', (value) => value instanceof Tensor || (typeof value === 'object' && value !== null && 'length' in value)),
   isRecord: true,
 };
+
+// A tensor's length is that of its first dimension.
+const sizedOf = (source: Sized): Sized => (source instanceof Tensor ? new ListDataset(source) : source);
 
 /**
  * An order of samples. A subclass iterates over indices, and defines their number if it is known.
@@ -51,7 +54,7 @@ export class SequentialSampler extends Sampler {
 
   constructor(...args: Call<typeof sequentialSignature>) {
     super();
-    [this.source] = sequentialSignature.bind(args);
+    this.source = sizedOf(sequentialSignature.bind(args)[0]);
   }
 
   get length(): number {
@@ -107,7 +110,7 @@ export class RandomSampler extends Sampler {
   constructor(...args: Call<typeof randomSignature>) {
     const [source, replacement, numSamples, generator] = randomSignature.bind(args);
     super();
-    this.source = source;
+    this.source = sizedOf(source);
     this.replacement = replacement;
     this.count = numSamples;
     this.generator = generator;
