@@ -88,6 +88,7 @@ export function sealMember(module: object, name: string, value: unknown): void {
   if (!own.modules.has(name) && !own.parameters.has(name)) accepted(module, name, value, true);
   note(own, name, value);
   makeAccessor(module, own, name, value);
+  keepMember(module, value);
 }
 
 /** Seals all members that a module has now. */

@@ -77,6 +77,8 @@ export async function runRange({ seed, from, to, progress, files, only, trace, s
   torch.memory.setLimit(512 * 1024 * 1024);
   const file = openSync(progress, 'w');
   const cell = new Int32Array(1);
+  // LibTorch says once in a process that NNPACK does not know the processor.
+  torch.backends.nnpack.isAvailable();
   const isPiped = fstatSync(2).isFile();
   let printed = isPiped ? fstatSync(2).size : 0;
   let failures = 0;

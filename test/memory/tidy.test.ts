@@ -117,6 +117,16 @@ describe('a module from outside of a tidy keeps', () => {
     expect((model(torch.ones(2, 2, { dtype: 'float64' })) as Tensor).shape).toEqual([2, 3]);
   });
 
+  test('members of a layer of the library that are new to it, once a walk has met them', () => {
+    const layer = new nn.Linear(2, 2) as nn.Linear & Record<'extra' | 'scale', unknown>;
+    torch.tidy(() => {
+      layer.extra = new nn.Linear(2, 2);
+      layer.scale = new nn.Parameter(torch.ones(2));
+      expect([...layer.parameters()].length).toBe(5);
+    });
+    expect(live([...layer.parameters()])).toEqual(Array(5).fill(true));
+  });
+
   test('what one in a scope around it assigned, through both', () => {
     const model = new Cached();
     torch.tidy(() => {
