@@ -1,5 +1,5 @@
 // torch.nn.utils.prune: sets parts of modules' tensors to zero.
-import { as, byName, define, float, int, moduleOf, object, opt, or, orNull, string, tensor } from '../../arguments';
+import { as, byName, define, float, int, list, moduleOf, nullable, object, opt, or, orNull, string, tensor, type } from '../../arguments';
 import { describeValue } from '../../core/describe';
 import { typeError, ValueError } from '../../core/errors';
 import { cat, onesLike } from '../../ops';
@@ -75,6 +75,11 @@ export const customFromMask = define(
   },
 );
 
+const pair = type('[Module, string]', (value) => {
+  const [module, name] = Array.isArray(value) ? value : [];
+  return moduleOf().check(module) && typeof name === 'string';
+});
+
 const flat = (tensors: readonly Tensor[]): Tensor => cat(tensors.map((tensor) => tensor.detach().reshape([-1])));
 
 /**
@@ -86,19 +91,20 @@ export const globalUnstructured = define(
   'globalUnstructured',
   [
     /** Pairs of a module and the name of its tensor. */
-    { parameters: object<readonly (readonly [module: Module, name: string])[]>() },
+    { parameters: as<readonly (readonly [module: Module, name: string])[]>(list(pair)) },
     /** An unstructured method: an instance, or a class whose constructor takes `amount`. */
     { pruningMethod: object<methods.BasePruningMethod | (new (amount: methods.Amount) => methods.BasePruningMethod)>() },
     /** The scores to compare for each pair; default the tensor itself. */
-    { importanceScores: opt(object<readonly (Tensor | null)[]>(), []) },
+    { importanceScores: opt(list(nullable(tensor)), []) },
     /** How much to prune, for a class. */
     { amount: byName(orNull(amount)) },
   ],
   (parameters, given, importanceScores, amount): void => {
-    if (typeof given === 'function' && amount === null) throw typeError(`globalUnstructured(): ${given.name} needs 'amount'`);
-    if (typeof given !== 'function' && amount !== null)
+    const isClass = typeof given === 'function' && given.prototype instanceof methods.BasePruningMethod;
+    if (isClass && amount === null) throw typeError(`globalUnstructured(): ${given.name} needs 'amount'`);
+    if (given instanceof methods.BasePruningMethod && amount !== null)
       throw typeError("globalUnstructured(): 'amount' is for a class: this method is made already");
-    const method = typeof given === 'function' ? new given(amount as methods.Amount) : given;
+    const method = isClass ? new given(amount as methods.Amount) : given;
     if (!(method instanceof methods.BasePruningMethod))
       throw typeError(
         `globalUnstructured(): argument 'pruningMethod' must be a BasePruningMethod or a class of them, not ${describeValue(given)}`,
