@@ -8,20 +8,35 @@ import names from '../src/ops/generated/names.json';
 import type { Parameter } from '../src/ops/parameter';
 import type { SchemaType } from '../src/ops/schema';
 import { describeSignature, type Signature, signaturesOf } from '../src/ops/signature';
-import summaries from './summaries.json';
+import aliases from './summaries/aliases.json';
+import fft from './summaries/fft.json';
+import layers from './summaries/layers.json';
+import linalg from './summaries/linalg.json';
+import methods from './summaries/methods.json';
+import special from './summaries/special.json';
+import torch from './summaries/torch.json';
 
 const root = process.argv[2] ?? join(__dirname, '..', '..', 'src');
 const site = 'https://docs.pytorch.org/docs/stable';
 const available = new Set(native.operatorNames());
 
-// A sentence on what an operator computes, '' if there is none: those of scripts/summaries.json, for operators in place, too.
+const sentences: Record<string, string> = { ...torch, ...methods, ...layers, ...linalg, ...fft, ...special };
+const sameAs: Record<string, string> = aliases;
+for (const name of [...Object.keys(sentences), ...Object.keys(sameAs)]) {
+  if (!available.has(`aten::${name}`)) throw new Error(`scripts/summaries has ${name}, which LibTorch has not`);
+}
+
+// A sentence on what an operator computes, from scripts/summaries, '' if there is none. One that works in place has that of the
+// operator that does not.
 function summaryOf(operator: string): string {
-  const sentences: Record<string, string> = summaries;
+  const find = (name: string): string | undefined => sentences[sameAs[name] ?? name];
   const name = operator.replace('aten::', '');
-  const own = sentences[name];
+  const own = find(name);
   if (own !== undefined) return `${own}. `;
-  const base = name.endsWith('_') ? sentences[name.slice(0, -1)] : undefined;
-  return base === undefined ? '' : `In place: ${(base[0] as string).toLowerCase()}${base.slice(1)}. `;
+  const base = name.endsWith('_') ? find(name.slice(0, -1)) : undefined;
+  if (base === undefined) return '';
+  // Abbreviations keep their capitals.
+  return `In place: ${/^[A-Z][a-z]* /.test(base) ? base.charAt(0).toLowerCase() + base.slice(1) : base}. `;
 }
 
 const reserved = new Set(['var', 'in', 'with', 'new', 'delete', 'typeof', 'import', 'export', 'default', 'function']);
@@ -207,7 +222,8 @@ for (const space of namespaces) {
     if (lines.length === 0) continue;
     members.push(...lines);
     const local = safe(name);
-    if (page !== null) values.push(`/** ${summaryOf(operator)}[PyTorch](${site}/${page}) */`);
+    const doc = `${summaryOf(operator)}${page === null ? '' : `[PyTorch](${site}/${page})`}`.trimEnd();
+    if (doc !== '') values.push(`/** ${doc} */`);
     values.push(
       `${local === name ? 'export ' : ''}const ${local}: Functions['${name}'] = defineFunction('${operator}', '${space.shown}${name}');`,
     );

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import ts from 'typescript';
+import { commentsOfTypeof, withDocOnOverloads } from './docs.mjs';
 import { overloads } from './overloads.mjs';
 import { declaredParameters, TypePrinter } from './signature.mjs';
 
@@ -70,9 +71,13 @@ class Plan {
 // Methods that a file adds to a class of another: `declare module '../tensor/tensor' { interface Tensor { ... } }`.
 /** @param {Plan} plan @param {ts.ModuleDeclaration} augmented */
 function planAugmentation(plan, augmented) {
+  let doc = '';
+  let previous = '';
   for (const [path, member, name] of addedMethods(augmented)) {
+    doc = docOf(member) || (name === previous ? doc : '');
+    previous = name;
     const generics = genericsOf([member.typeParameters]);
-    const owner = { name: capital(name), head: name, doc: docOf(member), generics, indent: '        ' };
+    const owner = { name: capital(name), head: name, doc, generics, indent: '        ' };
     plan.add(path, plan.checker.getSignatureFromDeclaration(member), member, owner);
   }
 }
@@ -131,6 +136,7 @@ function planClass(plan, declared) {
 function planFile(plan, file) {
   /** @type {Record<string, number>} */
   const counts = Object.create(null);
+  let doc = '';
   for (const statement of file.statements) {
     if (ts.isClassDeclaration(statement)) planClass(plan, statement);
     else if (ts.isModuleDeclaration(statement)) planAugmentation(plan, statement);
@@ -138,11 +144,12 @@ function planFile(plan, file) {
       const name = statement.name.text;
       const index = counts[name] ?? 0;
       counts[name] = index + 1;
+      doc = docOf(statement) || (index === 0 ? '' : doc);
       const own = statement.typeParameters ? `<${statement.typeParameters.map((one) => one.getText()).join(', ')}>` : '';
       const owner = {
         name: capital(name),
         head: `export declare function ${name}${own}`,
-        doc: docOf(statement),
+        doc,
         generics: genericsOf([statement.typeParameters]),
         indent: '',
       };
@@ -159,7 +166,7 @@ function planFile(plan, file) {
           generics: [],
           indent: '',
         };
-        const made = signatures.map((signature, i) => plan.overloadsOf(signature, name, i === 0 ? owner : { ...owner, doc: '' }));
+        const made = signatures.map((signature) => plan.overloadsOf(signature, name, owner));
         if (made.length === 0 || made.includes(null)) continue;
         const all = /** @type {Overloads[]} */ (made);
         plan.found.set(`${name.text} const`, {
@@ -262,8 +269,12 @@ export function emitDeclarations(entries, options) {
   // Before the compiler's own pass, which takes nodes out of their trees.
   /** @type {Map<string, Plan>} */
   const plans = new Map();
+  /** @type {Map<string, Map<string, string>>} */
+  const comments = new Map();
   for (const file of program.getSourceFiles()) {
-    if (file.isDeclarationFile || !/\b(Call|define|Dispatched)\b/.test(file.text)) continue;
+    if (file.isDeclarationFile) continue;
+    comments.set(file.fileName, commentsOfTypeof(file, program.getTypeChecker()));
+    if (!/\b(Call|define|Dispatched)\b/.test(file.text)) continue;
     const plan = new Plan(program, file);
     planFile(plan, file);
     if (plan.found.size > 0) plans.set(file.fileName, plan);
@@ -271,11 +282,15 @@ export function emitDeclarations(entries, options) {
   program.emit(
     undefined,
     (path, text, _mark, _error, sources) => {
-      const plan = plans.get(sources?.[0]?.fileName ?? '');
+      const source = sources?.[0]?.fileName ?? '';
+      const plan = plans.get(source);
       mkdirSync(dirname(path), { recursive: true });
       // How functions without parameters refuse arguments: see src/core/no-arguments.ts.
-      const plain = text.replaceAll('(...args: [])', '()').replaceAll(', ...rest: [])', ')');
-      writeFileSync(path, plan === undefined ? plain : withImports(plan, withoutUnused(rewritten(plan, plain))));
+      const plain = text
+        .replaceAll('(...args: [])', '()')
+        .replaceAll(', ...rest: [])', ')')
+        .replace(/^export declare const (\w+): typeof /gm, (start, name) => `${comments.get(source)?.get(name) ?? ''}${start}`);
+      writeFileSync(path, withDocOnOverloads(plan === undefined ? plain : withImports(plan, withoutUnused(rewritten(plan, plain)))));
     },
     undefined,
     true,

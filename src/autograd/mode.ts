@@ -77,11 +77,13 @@ export function inferenceMode<T>(...args: readonly unknown[]): T | ModeGuard {
   return withMode('inferenceMode', inference(mode), fn, dispatchModes);
 }
 
+/** Whether operations record gradients. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_grad_enabled.html) */
 export function isGradEnabled(...args: []): boolean {
   noArguments('isGradEnabled', args);
   return native.isGradEnabled();
 }
 
+/** Whether {@link inferenceMode} is on. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_inference_mode_enabled.html) */
 export function isInferenceModeEnabled(...args: []): boolean {
   noArguments('isInferenceModeEnabled', args);
   return native.isInferenceModeEnabled();

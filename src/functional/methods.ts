@@ -79,10 +79,10 @@ const istftSignature = parameters(
 
 declare module '../tensor/tensor' {
   interface Tensor {
-    /** As torch.split. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.split.html) */
+    /** Views of consecutive parts of a dimension, of one size (the last may be smaller) or of given sizes. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.split.html) */
     split(...args: Call<typeof splitSignature>): Tensor[];
 
-    /** As torch.norm. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.norm.html) */
+    /** The p-norm of all elements as one vector, or along dimensions. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.norm.html) */
     norm(...args: Call<typeof normSignature>): Tensor;
 
     /**
@@ -96,30 +96,30 @@ declare module '../tensor/tensor' {
     /** Converts to the sparse COO layout. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse_coo.html) */
     toSparseCoo(): Tensor;
 
-    /** As torch.stft. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.stft.html) */
+    /** The Fourier transforms of overlapping windows of the signal, as (..., frequencies, frames). [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.stft.html) */
     stft(...args: Call<AfterFirst<typeof stftSignature>>): Tensor;
 
-    /** As torch.istft. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.istft.html) */
+    /** The signal of a short-time Fourier transform, by overlapping and adding the inverse of each frame. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.istft.html) */
     istft(...args: Call<typeof istftSignature>): Tensor;
 
-    /** As torch.lu. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lu.html) */
+    /** L and U of the LU decomposition packed in one matrix, the pivots and, with getInfos, an error code for each matrix. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lu.html) */
     lu(...args: Call<LuSignature<false>>): [LU: Tensor, pivots: Tensor];
     lu(...args: Call<LuSignature<true>>): [LU: Tensor, pivots: Tensor, infos: Tensor];
     lu(...args: Call<LuSignature<boolean>>): Tensor[];
 
-    /** As torch.nonzero. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nonzero.html) */
+    /** The indices of the nonzero elements, one row each; with asTuple, a vector for each dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nonzero.html) */
     nonzero(...args: Call<NonzeroSignature<false>>): Tensor;
     nonzero(...args: Call<NonzeroSignature<true>>): Tensor[];
     nonzero(...args: Call<NonzeroSignature<boolean>>): Tensor | Tensor[];
 
-    /** As torch.unique. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unique.html) */
+    /** The distinct elements, or slices along a dimension; optionally where each original is among them, and their counts. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unique.html) */
     unique(...args: Call<AfterFirst<UniqueSignature<false, false>>>): Tensor;
     unique(...args: Call<AfterFirst<UniqueSignature<true, false>>>): [values: Tensor, inverse: Tensor];
     unique(...args: Call<AfterFirst<UniqueSignature<false, true>>>): [values: Tensor, counts: Tensor];
     unique(...args: Call<AfterFirst<UniqueSignature<true, true>>>): [values: Tensor, inverse: Tensor, counts: Tensor];
     unique(...args: Call<AfterFirst<UniqueSignature<boolean, boolean>>>): Tensor | Tensor[];
 
-    /** As torch.uniqueConsecutive. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unique_consecutive.html) */
+    /** The elements, or slices along a dimension, without those equal to the one before; optionally indices and counts. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unique_consecutive.html) */
     uniqueConsecutive(...args: Call<AfterFirst<ConsecutiveSignature<false, false>>>): Tensor;
     uniqueConsecutive(...args: Call<AfterFirst<ConsecutiveSignature<true, false>>>): [values: Tensor, inverse: Tensor];
     uniqueConsecutive(...args: Call<AfterFirst<ConsecutiveSignature<false, true>>>): [values: Tensor, counts: Tensor];

@@ -78,8 +78,11 @@ export function meshgrid(...tensors: Tensors<{ indexing?: 'ij' | 'xy' | null }>)
 
 /** Maps a tensor to a tensor, and several tensors or a list of them to an array. */
 interface AtLeast {
+  /** The tensor, with dimensions of size 1 added if it has too few. */
   (tensor: Tensor): Tensor;
+  /** The tensors, each with dimensions of size 1 added if it has too few. */
   (tensors: readonly Tensor[]): Tensor[];
+  /** The tensors, each with dimensions of size 1 added if it has too few. */
   (...tensors: Tensor[]): Tensor[];
 }
 

@@ -19,6 +19,7 @@ interface SparseOptions {
 }
 
 interface Compressed {
+  /** A compressed sparse tensor: where each row (or column) begins, the other indices, and the values. */
   (
     compressedIndices: TensorData,
     plainIndices: TensorData,
@@ -81,6 +82,7 @@ function fromData(run: (...args: never[]) => unknown, names: readonly string[], 
  * ```
  */
 export const sparseCooTensor = fromData(byTensors.sparseCooTensor, ['indices', 'values'], true) as typeof byTensors.sparseCooTensor & {
+  /** A sparse COO tensor with `values` at `indices`, of shape (dimensions, values). */
   (indices: TensorData, values: TensorData, size?: readonly number[], options?: SparseOptions): Tensor;
   (indices: TensorData, values: TensorData, options: SparseOptions & { size?: readonly number[] }): Tensor;
 };

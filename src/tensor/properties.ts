@@ -75,15 +75,18 @@ export abstract class TensorProperties extends TensorHandle {
     return dim === undefined ? strides : (strides[wrapDim(dimOf('stride', dim), strides.length)] as number);
   }
 
+  /** The number of dimensions; 0 for a tensor of one number. */
   get ndim(): number {
     return native.dim(handleOf(this));
   }
 
+  /** The number of dimensions, as {@link ndim}. */
   dim(...args: []): number {
     noArguments('dim', args);
     return this.ndim;
   }
 
+  /** The number of dimensions, as {@link ndim}. */
   ndimension(...args: []): number {
     noArguments('ndimension', args);
     return this.ndim;
@@ -95,6 +98,7 @@ export abstract class TensorProperties extends TensorHandle {
     return native.numel(handleOf(this));
   }
 
+  /** The number of elements, as {@link numel}. */
   nelement(...args: []): number {
     noArguments('nelement', args);
     return this.numel();
@@ -106,6 +110,7 @@ export abstract class TensorProperties extends TensorHandle {
     return itemsize(this.dtype);
   }
 
+  /** Bytes per element, as {@link elementSize}. */
   get itemsize(): number {
     return this.elementSize();
   }
@@ -160,14 +165,17 @@ export abstract class TensorProperties extends TensorHandle {
     return raw('aten::is_same_size')(this, other) as boolean;
   }
 
+  /** The type of its elements, such as 'float32'. */
   get dtype(): DType {
     return dtypeOf(this);
   }
 
+  /** The device that its memory is on. */
   get device(): Device {
     return deviceFromCode(native.device(handleOf(this)));
   }
 
+  /** How its elements are stored: 'strided', a sparse layout such as 'sparseCoo', or 'mkldnn'. */
   get layout(): Layout {
     return layouts[native.layout(handleOf(this))] as Layout;
   }
@@ -178,18 +186,22 @@ export abstract class TensorProperties extends TensorHandle {
     return this.device.index ?? -1;
   }
 
+  /** Whether it is on the CPU. */
   get isCpu(): boolean {
     return this.device.type === 'cpu';
   }
 
+  /** Whether it is on a CUDA device. */
   get isCuda(): boolean {
     return this.device.type === 'cuda';
   }
 
+  /** Whether it is on Apple's GPU. */
   get isMps(): boolean {
     return this.device.type === 'mps';
   }
 
+  /** Whether it is on an Intel GPU. */
   get isXpu(): boolean {
     return this.device.type === 'xpu';
   }
@@ -227,18 +239,22 @@ export abstract class TensorProperties extends TensorHandle {
     return raw('aten::_values')(this) as Tensor;
   }
 
+  /** Whether it is in oneDNN's own memory layout. */
   get isMkldnn(): boolean {
     return this.layout === 'mkldnn';
   }
 
+  /** Whether its elements are integers with a scale and a zero point. */
   get isQuantized(): boolean {
     return (native.flags(handleOf(this)) & TensorFlag.Quantized) !== 0;
   }
 
+  /** Whether it is a list of tensors whose sizes may differ. */
   get isNested(): boolean {
     return (native.flags(handleOf(this)) & TensorFlag.Nested) !== 0;
   }
 
+  /** Whether its elements follow one another in memory, in the order of that memory format. */
   isContiguous(...args: Call<typeof isContiguousSignature>): boolean {
     if (args.length === 0) return raw('aten::is_contiguous', '')(this) as boolean;
     const [memoryFormat] = isContiguousSignature.bind(args);
@@ -246,11 +262,13 @@ export abstract class TensorProperties extends TensorHandle {
     return raw('aten::is_contiguous', 'memory_format')(this, memoryFormat) as boolean;
   }
 
+  /** Whether its dtype is a floating-point one, such as float32 or bfloat16. */
   isFloatingPoint(...args: []): boolean {
     noArguments('isFloatingPoint', args);
     return raw('aten::is_floating_point')(this) as boolean;
   }
 
+  /** Whether its dtype is a complex one. */
   isComplex(...args: []): boolean {
     noArguments('isComplex', args);
     return raw('aten::is_complex')(this) as boolean;

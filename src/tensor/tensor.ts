@@ -161,6 +161,7 @@ export class Tensor extends TensorConversions {
     native.retainGrad(handleOf(this));
   }
 
+  /** Whether backward stores its gradient although it is not a leaf: see {@link retainGrad}. */
   get retainsGrad(): boolean {
     return native.retainsGrad(handleOf(this));
   }
@@ -219,7 +220,11 @@ export class Tensor extends TensorConversions {
    * ```
    */
   setAt(...indicesAndValue: [...indices: Index[], value: ElementOrTensor]): void;
-  /** @deprecated Pass the indices one by one: `x.setAt('...', 0, 5)` instead of `x.setAt(['...', 0], 5)`. */
+  /**
+   * Writes the value to the part that a list of indices selects.
+   *
+   * @deprecated Pass the indices one by one: `x.setAt('...', 0, 5)` instead of `x.setAt(['...', 0], 5)`.
+   */
   setAt(indices: readonly Index[], value: ElementOrTensor): void;
   setAt(...given: (Index | ElementOrTensor | readonly Index[])[]): void {
     setIndex(this, given as (Index | ElementOrTensor)[]);

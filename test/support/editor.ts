@@ -31,6 +31,8 @@ export interface Editor {
   hover(program: string): string;
   /** The calls shown for the `|` between parentheses. */
   calls(program: string): { text: string; documentation: string }[];
+  /** The texts on each public member of a value: on its name, then on each call of a function. */
+  texts(value: string): Map<string, string[]>;
 }
 
 /** Emits the declarations, and opens them. */
@@ -91,6 +93,24 @@ export function openEditor(): Editor {
         text: `${plain(item.prefixDisplayParts)}${item.parameters.map(({ displayParts }) => plain(displayParts)).join(', ')}${plain(item.suffixDisplayParts)}`,
         documentation: plain(item.documentation),
       }));
+    },
+    texts(value) {
+      open(`const value = ${value};`);
+      const read = service.getProgram();
+      const source = read?.getSourceFile(file);
+      if (read === undefined || source === undefined) throw new Error('no program');
+      const checker = read.getTypeChecker();
+      const at = source.statements.filter(ts.isVariableStatement).at(-1)?.declarationList.declarations[0]?.initializer;
+      if (at === undefined) throw new Error(`no value ${value}`);
+      const members = checker.getPropertiesOfType(checker.getTypeAtLocation(at)).filter(({ name }) => !/^[_#]/.test(name));
+      return new Map(
+        members.map((member) => {
+          const symbol = member.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(member) : member;
+          const signatures = checker.getTypeOfSymbolAtLocation(symbol, at).getCallSignatures();
+          const texts = [symbol, ...signatures].map((one) => plain(one.getDocumentationComment(checker)));
+          return [member.name, texts];
+        }),
+      );
     },
   };
 }

@@ -104,4 +104,17 @@ describe('hovers', () => {
     expect(calls[0]?.text).toMatch(/^Conv2d\(inChannels: number, outChannels: number, kernelSize/);
     for (const { documentation } of calls) expect(documentation).toMatch(/^A convolution over/);
   });
+
+  // The text on an operator ends with a call and a link.
+  const sentence = (text: string): string => text.replace(/`[\w]+\(.*\)`|\[PyTorch\]\(.*\)/g, '').trim();
+
+  test.each(['torch', 'nn.functional', 'torch.linalg', 'torch.fft', 'torch.special', 'x'])(
+    '%s has a sentence on each function, in all of its calls',
+    (value) => {
+      const texts = editor.texts(value);
+      expect(texts.size).toBeGreaterThan(20);
+      const without = [...texts].filter(([, all]) => (all.length > 1 || value === 'x') && all.some((text) => sentence(text) === ''));
+      expect(without.map(([name]) => name)).toEqual([]);
+    },
+  );
 });

@@ -6,14 +6,8 @@ import { tidy } from '../../memory/scope';
 import * as ops from '../../ops';
 import { Tensor } from '../../tensor';
 
-export const elu_ = ops.nn.elu_;
-export const gelu = ops.nn.gelu;
-export const hardtanh_ = ops.nn.hardtanh_;
-export const leakyRelu_ = ops.nn.leakyRelu_;
-export const logsigmoid = ops.nn.logSigmoid;
-export const softplus = ops.nn.softplus;
-export const softshrink = ops.nn.softshrink;
 export { celu_, hardshrink, prelu, relu_, rrelu_, selu_, sigmoid, tanh, threshold_ } from '../../ops';
+export { elu_, gelu, hardtanh_, leakyRelu_, logSigmoid as logsigmoid, softplus, softshrink } from '../../ops/generated/nn';
 
 // A single tensor, the usual call, goes straight to the operator; any other call is bound first.
 function direct<A extends readonly unknown[]>(operator: (input: Tensor) => Tensor, bound: (...args: A) => Tensor): (...args: A) => Tensor {

@@ -19,6 +19,7 @@ interface BiasOptions {
 }
 
 type Attention = typeof ops.nn.scaledDotProductAttention & {
+  /** Attention with a mask that lets each query attend to itself and earlier keys only, aligned as the bias says. */
   (query: Tensor, key: Tensor, value: Tensor, attnMask: CausalBias, options?: BiasOptions): Tensor;
   (query: Tensor, key: Tensor, value: Tensor, attnMask: CausalBias, dropoutP: number, options?: BiasOptions): Tensor;
   (query: Tensor, key: Tensor, value: Tensor, options: BiasOptions & { attnMask: CausalBias }): Tensor;

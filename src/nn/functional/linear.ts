@@ -4,8 +4,7 @@ import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
 
 export { bilinear } from '../../ops';
-/** x Aᵀ + b: input (*, inFeatures), weight (outFeatures, inFeatures), bias (outFeatures) or none; output (*, outFeatures). */
-export const linear = ops.nn.linear;
+export { linear } from '../../ops/generated/nn';
 
 /**
  * Products of groups of matrices: `offs` contains the end of each group along the dimension that is divided into groups.

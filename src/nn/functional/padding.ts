@@ -1,4 +1,2 @@
 // Padding of borders.
-import * as ops from '../../ops';
-
-export const pad = ops.nn.pad;
+export { pad } from '../../ops/generated/nn';

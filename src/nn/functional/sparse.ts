@@ -8,7 +8,7 @@ import { tidy } from '../../memory/scope';
 import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
 
-export const oneHot = ops.nn.oneHot;
+export { oneHot } from '../../ops/generated/nn';
 
 /** Converts a padding index to a row counted from the start; throws if there is no such row. */
 export function wrapPadding(paddingIdx: number, rows: number): number {

@@ -14,7 +14,7 @@ interface Functions {
   /** In place: the absolute value of each element. `abs_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.abs_.html) */
   abs_(input: Tensor): Tensor;
   abs_(options: Input<Tensor>): Tensor;
-  /** `absolute(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.absolute.html) */
+  /** The absolute value of each element. `absolute(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.absolute.html) */
   absolute(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   absolute(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** The arc cosine of each element, in radians. `acos(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.acos.html) */
@@ -29,11 +29,11 @@ interface Functions {
   /** In place: the inverse hyperbolic cosine of each element. `acosh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acosh_.html) */
   acosh_(input: Tensor): Tensor;
   acosh_(options: Input<Tensor>): Tensor;
-  /** `adaptiveAvgPool1d(Tensor input, int[] outputSize, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool1d.html) */
+  /** The mean of each of outputSize windows that cover the last dimension of (N, C, L) or (C, L). `adaptiveAvgPool1d(Tensor input, int[] outputSize, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool1d.html) */
   adaptiveAvgPool1d(input: Tensor, outputSize: number | Ints, options?: { out?: Tensor | null }): Tensor;
   adaptiveAvgPool1d(input: Tensor, options: { outputSize: number | Ints; out?: Tensor | null }): Tensor;
   adaptiveAvgPool1d(options: Input<Tensor> & { outputSize: number | Ints; out?: Tensor | null }): Tensor;
-  /** `adaptiveMaxPool1d(Tensor input, int[] outputSize)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool1d.html) */
+  /** The maximum, and its index, of each of outputSize windows that cover the last dimension of (N, C, L) or (C, L). `adaptiveMaxPool1d(Tensor input, int[] outputSize)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool1d.html) */
   adaptiveMaxPool1d(input: Tensor, outputSize: number | Ints): [Tensor, Tensor];
   adaptiveMaxPool1d(input: Tensor, options: { outputSize: number | Ints }): [Tensor, Tensor];
   adaptiveMaxPool1d(options: Input<Tensor> & { outputSize: number | Ints }): [Tensor, Tensor];
@@ -82,15 +82,15 @@ interface Functions {
   addr(input: Tensor, vec1: Tensor, options: { vec2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   addr(input: Tensor, options: { vec1: Tensor; vec2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   addr(options: Input<Tensor> & { vec1: Tensor; vec2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-  /** `adjoint(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.adjoint.html) */
+  /** A view of each matrix transposed and, if complex, conjugated. `adjoint(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.adjoint.html) */
   adjoint(input: Tensor): Tensor;
   adjoint(options: Input<Tensor>): Tensor;
-  /** `affineGridGenerator(Tensor theta, int[] size, boolean alignCorners, *, Tensor out = null)` */
+  /** The sampling grid, for gridSampler, of affine matrices (N, 2, 3) or (N, 3, 4). `affineGridGenerator(Tensor theta, int[] size, boolean alignCorners, *, Tensor out = null)` */
   affineGridGenerator(theta: Tensor, size: Ints, alignCorners: boolean, options?: { out?: Tensor | null }): Tensor;
   affineGridGenerator(theta: Tensor, size: Ints, options: { alignCorners: boolean; out?: Tensor | null }): Tensor;
   affineGridGenerator(theta: Tensor, options: { size: Ints; alignCorners: boolean; out?: Tensor | null }): Tensor;
   affineGridGenerator(options: { theta: Tensor; size: Ints; alignCorners: boolean; out?: Tensor | null }): Tensor;
-  /** `aliasCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.alias_copy.html) */
+  /** A copy of the tensor in new memory, in place of the view that alias returns. `aliasCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.alias_copy.html) */
   aliasCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   aliasCopy(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** Whether all elements are true, of the whole tensor or along dimensions. `all(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.all.html) */
@@ -113,12 +113,12 @@ interface Functions {
   allclose(input: Tensor, other: Tensor, options: { rtol?: number; atol?: number; equalNan?: boolean }): boolean;
   allclose(input: Tensor, options: Other<Tensor> & { rtol?: number; atol?: number; equalNan?: boolean }): boolean;
   allclose(options: Input<Tensor> & Other<Tensor> & { rtol?: number; atol?: number; equalNan?: boolean }): boolean;
-  /** `alphaDropout(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html) */
+  /** Dropout for SELU networks: sets elements to SELU's lower limit, then rescales to keep mean and variance. `alphaDropout(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html) */
   alphaDropout(input: Tensor, p: number, train: boolean): Tensor;
   alphaDropout(input: Tensor, p: number, options: { train: boolean }): Tensor;
   alphaDropout(input: Tensor, options: { p: number; train: boolean }): Tensor;
   alphaDropout(options: Input<Tensor> & { p: number; train: boolean }): Tensor;
-  /** `alphaDropout_(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html) */
+  /** In place: dropout for SELU networks: sets elements to SELU's lower limit, then rescales to keep mean and variance. `alphaDropout_(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html) */
   alphaDropout_(input: Tensor, p: number, train: boolean): Tensor;
   alphaDropout_(input: Tensor, p: number, options: { train: boolean }): Tensor;
   alphaDropout_(input: Tensor, options: { p: number; train: boolean }): Tensor;
@@ -164,44 +164,44 @@ interface Functions {
   arange(start: Scalar, end: Scalar, options: { step?: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   arange(start: Scalar, options: { end: Scalar; step?: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   arange(options: { start: Scalar; end: Scalar; step?: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `arccos(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arccos.html) */
+  /** The arc cosine of each element, in radians. `arccos(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arccos.html) */
   arccos(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   arccos(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `arccos_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccos_.html) */
+  /** In place: the arc cosine of each element, in radians. `arccos_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccos_.html) */
   arccos_(input: Tensor): Tensor;
   arccos_(options: Input<Tensor>): Tensor;
-  /** `arccosh(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arccosh.html) */
+  /** The inverse hyperbolic cosine of each element. `arccosh(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arccosh.html) */
   arccosh(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   arccosh(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `arccosh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccosh_.html) */
+  /** In place: the inverse hyperbolic cosine of each element. `arccosh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccosh_.html) */
   arccosh_(input: Tensor): Tensor;
   arccosh_(options: Input<Tensor>): Tensor;
-  /** `arcsin(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arcsin.html) */
+  /** The arc sine of each element, in radians. `arcsin(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arcsin.html) */
   arcsin(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   arcsin(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `arcsin_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsin_.html) */
+  /** In place: the arc sine of each element, in radians. `arcsin_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsin_.html) */
   arcsin_(input: Tensor): Tensor;
   arcsin_(options: Input<Tensor>): Tensor;
-  /** `arcsinh(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arcsinh.html) */
+  /** The inverse hyperbolic sine of each element. `arcsinh(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arcsinh.html) */
   arcsinh(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   arcsinh(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `arcsinh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsinh_.html) */
+  /** In place: the inverse hyperbolic sine of each element. `arcsinh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsinh_.html) */
   arcsinh_(input: Tensor): Tensor;
   arcsinh_(options: Input<Tensor>): Tensor;
-  /** `arctan(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arctan.html) */
+  /** The arc tangent of each element, in radians. `arctan(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arctan.html) */
   arctan(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   arctan(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `arctan2(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arctan2.html) */
+  /** The angle of the point (other, input), elementwise, in radians. `arctan2(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arctan2.html) */
   arctan2(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   arctan2(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   arctan2(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `arctan_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan_.html) */
+  /** In place: the arc tangent of each element, in radians. `arctan_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan_.html) */
   arctan_(input: Tensor): Tensor;
   arctan_(options: Input<Tensor>): Tensor;
-  /** `arctanh(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arctanh.html) */
+  /** The inverse hyperbolic tangent of each element. `arctanh(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arctanh.html) */
   arctanh(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   arctanh(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `arctanh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctanh_.html) */
+  /** In place: the inverse hyperbolic tangent of each element. `arctanh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctanh_.html) */
   arctanh_(input: Tensor): Tensor;
   arctanh_(options: Input<Tensor>): Tensor;
   /** The index of the largest element, of the flattened tensor or along a dimension. `argmax(Tensor input, int dim = null, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argmax.html) */
@@ -222,7 +222,7 @@ interface Functions {
   argsort(input: Tensor, dim: number | bigint, options: { descending?: boolean }): Tensor;
   argsort(input: Tensor, options: { dim?: number | bigint; axis?: number | bigint; descending?: boolean }): Tensor;
   argsort(options: Input<Tensor> & { dim?: number | bigint; axis?: number | bigint; descending?: boolean }): Tensor;
-  /** `argwhere(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argwhere.html) */
+  /** The indices of the nonzero elements, one row each, in row-major order. `argwhere(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argwhere.html) */
   argwhere(input: Tensor): Tensor;
   argwhere(options: Input<Tensor>): Tensor;
   /** A view of the memory with given sizes, strides and offset. `asStrided(Tensor input, int[] size, int[] stride, int storageOffset = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.as_strided.html) */
@@ -237,13 +237,13 @@ interface Functions {
   asStrided_(input: Tensor, size: Ints, options: { stride: Ints; storageOffset?: number | bigint | null }): Tensor;
   asStrided_(input: Tensor, options: { size: Ints; stride: Ints; storageOffset?: number | bigint | null }): Tensor;
   asStrided_(options: Input<Tensor> & { size: Ints; stride: Ints; storageOffset?: number | bigint | null }): Tensor;
-  /** `asStridedCopy(Tensor input, int[] size, int[] stride, int storageOffset = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.as_strided_copy.html) */
+  /** A copy of the memory read with given sizes, strides and offset. `asStridedCopy(Tensor input, int[] size, int[] stride, int storageOffset = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.as_strided_copy.html) */
   asStridedCopy(input: Tensor, size: Ints, stride: Ints, storageOffset?: number | bigint | null, options?: { out?: Tensor | null }): Tensor;
   asStridedCopy(input: Tensor, size: Ints, stride: Ints, options: { storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
   asStridedCopy(input: Tensor, size: Ints, options: { stride: Ints; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
   asStridedCopy(input: Tensor, options: { size: Ints; stride: Ints; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
   asStridedCopy(options: Input<Tensor> & { size: Ints; stride: Ints; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
-  /** `asStridedScatter(Tensor input, Tensor src, int[] size, int[] stride, int storageOffset = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.as_strided_scatter.html) */
+  /** A copy with src in place of the elements that asStrided selects. `asStridedScatter(Tensor input, Tensor src, int[] size, int[] stride, int storageOffset = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.as_strided_scatter.html) */
   asStridedScatter(input: Tensor, src: Tensor, size: Ints, stride: Ints, storageOffset?: number | bigint | null, options?: { out?: Tensor | null }): Tensor;
   asStridedScatter(input: Tensor, src: Tensor, size: Ints, stride: Ints, options: { storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
   asStridedScatter(input: Tensor, src: Tensor, size: Ints, options: { stride: Ints; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
@@ -278,25 +278,25 @@ interface Functions {
   /** In place: the inverse hyperbolic tangent of each element. `atanh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atanh_.html) */
   atanh_(input: Tensor): Tensor;
   atanh_(options: Input<Tensor>): Tensor;
-  /** `atleast1d(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atleast_1d.html) */
+  /** The tensors, those without a dimension as views with one dimension. `atleast1d(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atleast_1d.html) */
   atleast1d(input: Tensor): Tensor;
   atleast1d(options: Input<Tensor>): Tensor;
-  /** `atleast1d(Tensor[] tensors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atleast_1d.html) */
+  /** The tensors, those without a dimension as views with one dimension. `atleast1d(Tensor[] tensors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atleast_1d.html) */
   atleast1d(tensors: readonly Tensor[]): Tensor[];
   atleast1d(options: { tensors: readonly Tensor[] }): Tensor[];
-  /** `atleast2d(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atleast_2d.html) */
+  /** The tensors, as views with leading dimensions of size 1 if they have fewer than two. `atleast2d(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atleast_2d.html) */
   atleast2d(input: Tensor): Tensor;
   atleast2d(options: Input<Tensor>): Tensor;
-  /** `atleast2d(Tensor[] tensors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atleast_2d.html) */
+  /** The tensors, as views with leading dimensions of size 1 if they have fewer than two. `atleast2d(Tensor[] tensors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atleast_2d.html) */
   atleast2d(tensors: readonly Tensor[]): Tensor[];
   atleast2d(options: { tensors: readonly Tensor[] }): Tensor[];
-  /** `atleast3d(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atleast_3d.html) */
+  /** The tensors, as views with more dimensions of size 1 if they have fewer than three. `atleast3d(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atleast_3d.html) */
   atleast3d(input: Tensor): Tensor;
   atleast3d(options: Input<Tensor>): Tensor;
-  /** `atleast3d(Tensor[] tensors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atleast_3d.html) */
+  /** The tensors, as views with more dimensions of size 1 if they have fewer than three. `atleast3d(Tensor[] tensors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atleast_3d.html) */
   atleast3d(tensors: readonly Tensor[]): Tensor[];
   atleast3d(options: { tensors: readonly Tensor[] }): Tensor[];
-  /** `avgPool1d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = [0], boolean ceilMode = false, boolean countIncludePad = true, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool1d.html) */
+  /** The mean of each window of the last dimension of (N, C, L) or (C, L). `avgPool1d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = [0], boolean ceilMode = false, boolean countIncludePad = true, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool1d.html) */
   avgPool1d(input: Tensor, kernelSize: number | Ints, stride?: number | Ints, padding?: number | Ints, ceilMode?: boolean, countIncludePad?: boolean, options?: { out?: Tensor | null }): Tensor;
   avgPool1d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, ceilMode: boolean, options: { countIncludePad?: boolean; out?: Tensor | null }): Tensor;
   avgPool1d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, options: { ceilMode?: boolean; countIncludePad?: boolean; out?: Tensor | null }): Tensor;
@@ -315,14 +315,14 @@ interface Functions {
   baddbmm(input: Tensor, batch1: Tensor, options: { batch2: Tensor; outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   baddbmm(input: Tensor, options: { batch1: Tensor; batch2: Tensor; outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   baddbmm(options: Input<Tensor> & { batch1: Tensor; batch2: Tensor; outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-  /** `bartlettWindow(int windowLength, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bartlett_window.html) */
+  /** A triangular window of that length, which rises from 0 to 1 and falls again. `bartlettWindow(int windowLength, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bartlett_window.html) */
   bartlettWindow(windowLength: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; periodic?: boolean; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   bartlettWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; periodic?: boolean; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `bartlettWindow(int windowLength, boolean periodic, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bartlett_window.html) */
+  /** A triangular window of that length, which rises from 0 to 1 and falls again. `bartlettWindow(int windowLength, boolean periodic, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bartlett_window.html) */
   bartlettWindow(windowLength: number | bigint, periodic: boolean, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   bartlettWindow(windowLength: number | bigint, options: { periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   bartlettWindow(options: { windowLength: number | bigint; periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `batchNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean training, float momentum, float eps, boolean cudnnEnabled)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.batch_norm.html) */
+  /** Normalizes each channel of (N, C, ...) by the mean and variance of the batch, or by running ones. `batchNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean training, float momentum, float eps, boolean cudnnEnabled)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.batch_norm.html) */
   batchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, momentum: number, eps: number, cudnnEnabled: boolean): Tensor;
   batchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, momentum: number, eps: number, options: { cudnnEnabled: boolean }): Tensor;
   batchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, momentum: number, options: { eps: number; cudnnEnabled: boolean }): Tensor;
@@ -333,7 +333,7 @@ interface Functions {
   batchNorm(input: Tensor, weight: Tensor | null, options: { bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
   batchNorm(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
   batchNorm(options: Input<Tensor> & { weight: Tensor | null; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
-  /** `batchNormBackwardElemt(Tensor gradOut, Tensor input, Tensor mean, Tensor invstd, Tensor weight, Tensor sumDy, Tensor sumDyXmu, Tensor count, *, Tensor out = null)` */
+  /** The gradient of synchronized batch normalization with respect to its input, from the sums of all processes. `batchNormBackwardElemt(Tensor gradOut, Tensor input, Tensor mean, Tensor invstd, Tensor weight, Tensor sumDy, Tensor sumDyXmu, Tensor count, *, Tensor out = null)` */
   batchNormBackwardElemt(gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, sumDy: Tensor, sumDyXmu: Tensor, count: Tensor, options?: { out?: Tensor | null }): Tensor;
   batchNormBackwardElemt(gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, sumDy: Tensor, sumDyXmu: Tensor, options: { count: Tensor; out?: Tensor | null }): Tensor;
   batchNormBackwardElemt(gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, sumDy: Tensor, options: { sumDyXmu: Tensor; count: Tensor; out?: Tensor | null }): Tensor;
@@ -343,7 +343,7 @@ interface Functions {
   batchNormBackwardElemt(gradOut: Tensor, input: Tensor, options: { mean: Tensor; invstd: Tensor; weight: Tensor | null; sumDy: Tensor; sumDyXmu: Tensor; count: Tensor; out?: Tensor | null }): Tensor;
   batchNormBackwardElemt(gradOut: Tensor, options: Input<Tensor> & { mean: Tensor; invstd: Tensor; weight: Tensor | null; sumDy: Tensor; sumDyXmu: Tensor; count: Tensor; out?: Tensor | null }): Tensor;
   batchNormBackwardElemt(options: Input<Tensor> & { gradOut: Tensor; mean: Tensor; invstd: Tensor; weight: Tensor | null; sumDy: Tensor; sumDyXmu: Tensor; count: Tensor; out?: Tensor | null }): Tensor;
-  /** `batchNormBackwardReduce(Tensor gradOut, Tensor input, Tensor mean, Tensor invstd, Tensor weight, boolean inputG, boolean weightG, boolean biasG, *, Tensor[] out = null)` */
+  /** The sums over each channel that the backward of synchronized batch normalization needs. `batchNormBackwardReduce(Tensor gradOut, Tensor input, Tensor mean, Tensor invstd, Tensor weight, boolean inputG, boolean weightG, boolean biasG, *, Tensor[] out = null)` */
   batchNormBackwardReduce(gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, inputG: boolean, weightG: boolean, biasG: boolean, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
   batchNormBackwardReduce(gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, inputG: boolean, weightG: boolean, options: { biasG: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
   batchNormBackwardReduce(gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, inputG: boolean, options: { weightG: boolean; biasG: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
@@ -353,7 +353,7 @@ interface Functions {
   batchNormBackwardReduce(gradOut: Tensor, input: Tensor, options: { mean: Tensor; invstd: Tensor; weight: Tensor | null; inputG: boolean; weightG: boolean; biasG: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
   batchNormBackwardReduce(gradOut: Tensor, options: Input<Tensor> & { mean: Tensor; invstd: Tensor; weight: Tensor | null; inputG: boolean; weightG: boolean; biasG: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
   batchNormBackwardReduce(options: Input<Tensor> & { gradOut: Tensor; mean: Tensor; invstd: Tensor; weight: Tensor | null; inputG: boolean; weightG: boolean; biasG: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  /** `batchNormElemt(Tensor input, Tensor weight, Tensor bias, Tensor mean, Tensor invstd, float eps, *, Tensor out = null)` */
+  /** Normalizes each channel by a given mean and inverse standard deviation, then applies weight and bias. `batchNormElemt(Tensor input, Tensor weight, Tensor bias, Tensor mean, Tensor invstd, float eps, *, Tensor out = null)` */
   batchNormElemt(input: Tensor, weight: Tensor | null, bias: Tensor | null, mean: Tensor, invstd: Tensor, eps: number, options?: { out?: Tensor | null }): Tensor;
   batchNormElemt(input: Tensor, weight: Tensor | null, bias: Tensor | null, mean: Tensor, invstd: Tensor, options: { eps: number; out?: Tensor | null }): Tensor;
   batchNormElemt(input: Tensor, weight: Tensor | null, bias: Tensor | null, mean: Tensor, options: { invstd: Tensor; eps: number; out?: Tensor | null }): Tensor;
@@ -361,7 +361,7 @@ interface Functions {
   batchNormElemt(input: Tensor, weight: Tensor | null, options: { bias: Tensor | null; mean: Tensor; invstd: Tensor; eps: number; out?: Tensor | null }): Tensor;
   batchNormElemt(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; mean: Tensor; invstd: Tensor; eps: number; out?: Tensor | null }): Tensor;
   batchNormElemt(options: Input<Tensor> & { weight: Tensor | null; bias: Tensor | null; mean: Tensor; invstd: Tensor; eps: number; out?: Tensor | null }): Tensor;
-  /** `batchNormGatherStats(Tensor input, Tensor mean, Tensor invstd, Tensor runningMean, Tensor runningVar, float momentum, float eps, int count, *, Tensor[] out = null)` */
+  /** Combines means and inverse standard deviations of processes with equal counts, and updates the running ones. `batchNormGatherStats(Tensor input, Tensor mean, Tensor invstd, Tensor runningMean, Tensor runningVar, float momentum, float eps, int count, *, Tensor[] out = null)` */
   batchNormGatherStats(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: number, eps: number, count: number | bigint, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
   batchNormGatherStats(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: number, eps: number, options: { count: number | bigint; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   batchNormGatherStats(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: number, options: { eps: number; count: number | bigint; out?: readonly Tensor[] | null }): [Tensor, Tensor];
@@ -371,7 +371,7 @@ interface Functions {
   batchNormGatherStats(input: Tensor, mean: Tensor, options: { invstd: Tensor; runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; count: number | bigint; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   batchNormGatherStats(input: Tensor, options: { mean: Tensor; invstd: Tensor; runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; count: number | bigint; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   batchNormGatherStats(options: Input<Tensor> & { mean: Tensor; invstd: Tensor; runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; count: number | bigint; out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  /** `batchNormGatherStatsWithCounts(Tensor input, Tensor mean, Tensor invstd, Tensor runningMean, Tensor runningVar, float momentum, float eps, Tensor counts, *, Tensor[] out = null)` */
+  /** Combines means and inverse standard deviations of processes with given counts, and updates the running ones. `batchNormGatherStatsWithCounts(Tensor input, Tensor mean, Tensor invstd, Tensor runningMean, Tensor runningVar, float momentum, float eps, Tensor counts, *, Tensor[] out = null)` */
   batchNormGatherStatsWithCounts(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: number, eps: number, counts: Tensor, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
   batchNormGatherStatsWithCounts(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: number, eps: number, options: { counts: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   batchNormGatherStatsWithCounts(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: number, options: { eps: number; counts: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
@@ -381,11 +381,11 @@ interface Functions {
   batchNormGatherStatsWithCounts(input: Tensor, mean: Tensor, options: { invstd: Tensor; runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; counts: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   batchNormGatherStatsWithCounts(input: Tensor, options: { mean: Tensor; invstd: Tensor; runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; counts: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   batchNormGatherStatsWithCounts(options: Input<Tensor> & { mean: Tensor; invstd: Tensor; runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; counts: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  /** `batchNormStats(Tensor input, float eps, *, Tensor[] out = null)` */
+  /** The mean and the inverse standard deviation of each channel of (N, C, ...). `batchNormStats(Tensor input, float eps, *, Tensor[] out = null)` */
   batchNormStats(input: Tensor, eps: number, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
   batchNormStats(input: Tensor, options: { eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   batchNormStats(options: Input<Tensor> & { eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  /** `batchNormUpdateStats(Tensor input, Tensor runningMean, Tensor runningVar, float momentum, *, Tensor[] out = null)` */
+  /** The mean and the variance of each channel; also updates the running ones. `batchNormUpdateStats(Tensor input, Tensor runningMean, Tensor runningVar, float momentum, *, Tensor[] out = null)` */
   batchNormUpdateStats(input: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: number, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
   batchNormUpdateStats(input: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, options: { momentum: number; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   batchNormUpdateStats(input: Tensor, runningMean: Tensor | null, options: { runningVar: Tensor | null; momentum: number; out?: readonly Tensor[] | null }): [Tensor, Tensor];
@@ -402,13 +402,13 @@ interface Functions {
   bernoulli(input: Tensor, p: number, options?: { generator?: Generator | null; out?: Tensor | null }): Tensor;
   bernoulli(input: Tensor, options: { p: number; generator?: Generator | null; out?: Tensor | null }): Tensor;
   bernoulli(options: Input<Tensor> & { p: number; generator?: Generator | null; out?: Tensor | null }): Tensor;
-  /** `bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor bias = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.bilinear.html) */
+  /** x₁ᵀ A x₂ + b for each pair of vectors, with weight A of (outFeatures, in1Features, in2Features). `bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor bias = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.bilinear.html) */
   bilinear(input1: Tensor, input2: Tensor, weight: Tensor, bias?: Tensor | null): Tensor;
   bilinear(input1: Tensor, input2: Tensor, weight: Tensor, options: { bias?: Tensor | null }): Tensor;
   bilinear(input1: Tensor, input2: Tensor, options: { weight: Tensor; bias?: Tensor | null }): Tensor;
   bilinear(input1: Tensor, options: { input2: Tensor; weight: Tensor; bias?: Tensor | null }): Tensor;
   bilinear(options: { input1: Tensor; input2: Tensor; weight: Tensor; bias?: Tensor | null }): Tensor;
-  /** `binaryCrossEntropyWithLogits(Tensor input, Tensor target, Tensor weight = null, Tensor posWeight = null, int reduction = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy_with_logits.html) */
+  /** The binary cross entropy of sigmoid(input) and targets, computed without overflow. `binaryCrossEntropyWithLogits(Tensor input, Tensor target, Tensor weight = null, Tensor posWeight = null, int reduction = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy_with_logits.html) */
   binaryCrossEntropyWithLogits(input: Tensor, target: Tensor, weight?: Tensor | null, posWeight?: Tensor | null, reduction?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   binaryCrossEntropyWithLogits(input: Tensor, target: Tensor, weight: Tensor | null, posWeight: Tensor | null, options: { reduction?: number | bigint; out?: Tensor | null }): Tensor;
   binaryCrossEntropyWithLogits(input: Tensor, target: Tensor, weight: Tensor | null, options: { posWeight?: Tensor | null; reduction?: number | bigint; out?: Tensor | null }): Tensor;
@@ -420,7 +420,7 @@ interface Functions {
   bincount(input: Tensor, weights: Tensor | null, options: { minlength?: number | bigint; out?: Tensor | null }): Tensor;
   bincount(input: Tensor, options: { weights?: Tensor | null; minlength?: number | bigint; out?: Tensor | null }): Tensor;
   bincount(options: Input<Tensor> & { weights?: Tensor | null; minlength?: number | bigint; out?: Tensor | null }): Tensor;
-  /** `binomial(Tensor count, Tensor prob, Generator generator = null, *, Tensor out = null)` */
+  /** Draws the number of successes in count trials of probability prob, elementwise. `binomial(Tensor count, Tensor prob, Generator generator = null, *, Tensor out = null)` */
   binomial(count: Tensor, prob: Tensor, generator?: Generator | null, options?: { out?: Tensor | null }): Tensor;
   binomial(count: Tensor, prob: Tensor, options: { generator?: Generator | null; out?: Tensor | null }): Tensor;
   binomial(count: Tensor, options: { prob: Tensor; generator?: Generator | null; out?: Tensor | null }): Tensor;
@@ -437,15 +437,15 @@ interface Functions {
   bitwiseAnd(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   bitwiseAnd(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
   bitwiseAnd(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
-  /** `bitwiseLeftShift(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_left_shift.html) */
+  /** Shifts the bits of each integer to the left by other: input · 2^other. `bitwiseLeftShift(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_left_shift.html) */
   bitwiseLeftShift(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   bitwiseLeftShift(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   bitwiseLeftShift(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `bitwiseLeftShift(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_left_shift.html) */
+  /** Shifts the bits of each integer to the left by other: input · 2^other. `bitwiseLeftShift(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_left_shift.html) */
   bitwiseLeftShift(input: Scalar, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   bitwiseLeftShift(input: Scalar, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   bitwiseLeftShift(options: Input<Scalar> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `bitwiseLeftShift(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_left_shift.html) */
+  /** Shifts the bits of each integer to the left by other: input · 2^other. `bitwiseLeftShift(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_left_shift.html) */
   bitwiseLeftShift(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   bitwiseLeftShift(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
   bitwiseLeftShift(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
@@ -464,15 +464,15 @@ interface Functions {
   bitwiseOr(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   bitwiseOr(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
   bitwiseOr(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
-  /** `bitwiseRightShift(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_right_shift.html) */
+  /** Shifts the bits of each integer to the right by other, and keeps the sign. `bitwiseRightShift(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_right_shift.html) */
   bitwiseRightShift(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   bitwiseRightShift(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   bitwiseRightShift(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `bitwiseRightShift(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_right_shift.html) */
+  /** Shifts the bits of each integer to the right by other, and keeps the sign. `bitwiseRightShift(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_right_shift.html) */
   bitwiseRightShift(input: Scalar, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   bitwiseRightShift(input: Scalar, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   bitwiseRightShift(options: Input<Scalar> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `bitwiseRightShift(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_right_shift.html) */
+  /** Shifts the bits of each integer to the right by other, and keeps the sign. `bitwiseRightShift(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_right_shift.html) */
   bitwiseRightShift(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   bitwiseRightShift(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
   bitwiseRightShift(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
@@ -488,14 +488,14 @@ interface Functions {
   bitwiseXor(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   bitwiseXor(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
   bitwiseXor(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
-  /** `blackmanWindow(int windowLength, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.blackman_window.html) */
+  /** A Blackman window of that length: 0.42 - 0.5 · cos(2πn / N) + 0.08 · cos(4πn / N). `blackmanWindow(int windowLength, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.blackman_window.html) */
   blackmanWindow(windowLength: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; periodic?: boolean; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   blackmanWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; periodic?: boolean; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `blackmanWindow(int windowLength, boolean periodic, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.blackman_window.html) */
+  /** A Blackman window of that length: 0.42 - 0.5 · cos(2πn / N) + 0.08 · cos(4πn / N). `blackmanWindow(int windowLength, boolean periodic, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.blackman_window.html) */
   blackmanWindow(windowLength: number | bigint, periodic: boolean, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   blackmanWindow(windowLength: number | bigint, options: { periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   blackmanWindow(options: { windowLength: number | bigint; periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `blockDiag(Tensor[] tensors, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.block_diag.html) */
+  /** A matrix with the given matrices along its diagonal, and zeros elsewhere. `blockDiag(Tensor[] tensors, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.block_diag.html) */
   blockDiag(tensors: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
   blockDiag(options: { tensors: readonly Tensor[]; out?: Tensor | null }): Tensor;
   /** The products of the matrices of two batches: (B, N, M) and (B, M, P) to (B, N, P). `bmm(Tensor input, Tensor mat2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bmm.html) */
@@ -507,7 +507,7 @@ interface Functions {
   bmm(input: Tensor, mat2: Tensor, options: { outDtype: DType; out?: Tensor | null }): Tensor;
   bmm(input: Tensor, options: { mat2: Tensor; outDtype: DType; out?: Tensor | null }): Tensor;
   bmm(options: Input<Tensor> & { mat2: Tensor; outDtype: DType; out?: Tensor | null }): Tensor;
-  /** `broadcastTensors(Tensor[] tensors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.broadcast_tensors.html) */
+  /** Views of the tensors in the shape to which they broadcast together. `broadcastTensors(Tensor[] tensors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.broadcast_tensors.html) */
   broadcastTensors(tensors: readonly Tensor[]): Tensor[];
   broadcastTensors(options: { tensors: readonly Tensor[] }): Tensor[];
   /** A view expanded to a shape. `broadcastTo(Tensor input, int[] size)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.broadcast_to.html) */
@@ -522,21 +522,21 @@ interface Functions {
   bucketize(input: Scalar, boundaries: Tensor, options?: { outInt32?: boolean; right?: boolean; out?: Tensor | null }): Tensor;
   bucketize(input: Scalar, options: { boundaries: Tensor; outInt32?: boolean; right?: boolean; out?: Tensor | null }): Tensor;
   bucketize(options: Input<Scalar> & { boundaries: Tensor; outInt32?: boolean; right?: boolean; out?: Tensor | null }): Tensor;
-  /** `canCast(dtype from_, dtype to)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.can_cast.html) */
+  /** Whether type promotion allows a conversion from one dtype to another, as from int to float. `canCast(dtype from_, dtype to)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.can_cast.html) */
   canCast(from_: DType, to: DType): boolean;
   canCast(from_: DType, options: { to: DType }): boolean;
   canCast(options: { from_: DType; to: DType }): boolean;
-  /** `cartesianProd(Tensor[] tensors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cartesian_prod.html) */
+  /** All combinations of one element of each vector, one a row. `cartesianProd(Tensor[] tensors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cartesian_prod.html) */
   cartesianProd(tensors: readonly Tensor[]): Tensor;
   cartesianProd(options: { tensors: readonly Tensor[] }): Tensor;
   /** Joins tensors along an existing dimension. `cat(Tensor[] tensors, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cat.html) */
   cat(tensors: readonly Tensor[], dim?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   cat(tensors: readonly Tensor[], options: { dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
   cat(options: { tensors: readonly Tensor[]; dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
-  /** `ccolIndicesCopy(Tensor input, *, Tensor out = null)` */
+  /** A copy of where each column begins among the values of a CSC or BSC tensor. `ccolIndicesCopy(Tensor input, *, Tensor out = null)` */
   ccolIndicesCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   ccolIndicesCopy(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `cdist(Tensor x1, Tensor x2, float p = 2., int computeMode = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cdist.html) */
+  /** The p-norm distance between each row of x1 and each row of x2, of batches of matrices. `cdist(Tensor x1, Tensor x2, float p = 2., int computeMode = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cdist.html) */
   cdist(x1: Tensor, x2: Tensor, p?: number, computeMode?: number | bigint | null): Tensor;
   cdist(x1: Tensor, x2: Tensor, p: number, options: { computeMode?: number | bigint | null }): Tensor;
   cdist(x1: Tensor, x2: Tensor, options: { p?: number; computeMode?: number | bigint | null }): Tensor;
@@ -548,18 +548,18 @@ interface Functions {
   /** In place: the smallest integer not below each element. `ceil_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ceil_.html) */
   ceil_(input: Tensor): Tensor;
   ceil_(options: Input<Tensor>): Tensor;
-  /** `celu(Tensor input, number alpha = 1., *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.celu.html) */
+  /** max(0, x) + min(0, alpha · (exp(x / alpha) - 1)), elementwise. `celu(Tensor input, number alpha = 1., *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.celu.html) */
   celu(input: Tensor, alpha?: Scalar, options?: { out?: Tensor | null }): Tensor;
   celu(input: Tensor, options: { alpha?: Scalar; out?: Tensor | null }): Tensor;
   celu(options: Input<Tensor> & { alpha?: Scalar; out?: Tensor | null }): Tensor;
-  /** `celu_(Tensor input, number alpha = 1.)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.celu.html) */
+  /** In place: max(0, x) + min(0, alpha · (exp(x / alpha) - 1)), elementwise. `celu_(Tensor input, number alpha = 1.)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.celu.html) */
   celu_(input: Tensor, alpha?: Scalar): Tensor;
   celu_(input: Tensor, options: { alpha?: Scalar }): Tensor;
   celu_(options: Input<Tensor> & { alpha?: Scalar }): Tensor;
-  /** `chainMatmul(Tensor[] matrices, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.chain_matmul.html) */
+  /** The product of a list of matrices, in the order that takes the fewest operations. `chainMatmul(Tensor[] matrices, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.chain_matmul.html) */
   chainMatmul(matrices: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
   chainMatmul(options: { matrices: readonly Tensor[]; out?: Tensor | null }): Tensor;
-  /** `channelShuffle(Tensor input, int groups, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.ChannelShuffle.html) */
+  /** Divides the channels of (N, C, ...) into groups and interleaves them. `channelShuffle(Tensor input, int groups, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.ChannelShuffle.html) */
   channelShuffle(input: Tensor, groups: number | bigint, options?: { out?: Tensor | null }): Tensor;
   channelShuffle(input: Tensor, options: { groups: number | bigint; out?: Tensor | null }): Tensor;
   channelShuffle(options: Input<Tensor> & { groups: number | bigint; out?: Tensor | null }): Tensor;
@@ -567,16 +567,16 @@ interface Functions {
   cholesky(input: Tensor, upper?: boolean, options?: { out?: Tensor | null }): Tensor;
   cholesky(input: Tensor, options: { upper?: boolean; out?: Tensor | null }): Tensor;
   cholesky(options: Input<Tensor> & { upper?: boolean; out?: Tensor | null }): Tensor;
-  /** `choleskyInverse(Tensor input, boolean upper = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cholesky_inverse.html) */
+  /** The inverse of A = L Lᵀ for each matrix, from its Cholesky factor. `choleskyInverse(Tensor input, boolean upper = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cholesky_inverse.html) */
   choleskyInverse(input: Tensor, upper?: boolean, options?: { out?: Tensor | null }): Tensor;
   choleskyInverse(input: Tensor, options: { upper?: boolean; out?: Tensor | null }): Tensor;
   choleskyInverse(options: Input<Tensor> & { upper?: boolean; out?: Tensor | null }): Tensor;
-  /** `choleskySolve(Tensor input, Tensor input2, boolean upper = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cholesky_solve.html) */
+  /** The X of A X = input for each A = L Lᵀ, from its Cholesky factor input2. `choleskySolve(Tensor input, Tensor input2, boolean upper = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cholesky_solve.html) */
   choleskySolve(input: Tensor, input2: Tensor, upper?: boolean, options?: { out?: Tensor | null }): Tensor;
   choleskySolve(input: Tensor, input2: Tensor, options: { upper?: boolean; out?: Tensor | null }): Tensor;
   choleskySolve(input: Tensor, options: { input2: Tensor; upper?: boolean; out?: Tensor | null }): Tensor;
   choleskySolve(options: Input<Tensor> & { input2: Tensor; upper?: boolean; out?: Tensor | null }): Tensor;
-  /** `chooseQparamsOptimized(Tensor input, int numel, int nBins, float ratio, int bitWidth)` */
+  /** The range of values for a row-wise quantization to bitWidth bits that has the least error, by a search. `chooseQparamsOptimized(Tensor input, int numel, int nBins, float ratio, int bitWidth)` */
   chooseQparamsOptimized(input: Tensor, numel: number | bigint, nBins: number | bigint, ratio: number, bitWidth: number | bigint): [Tensor, Tensor];
   chooseQparamsOptimized(input: Tensor, numel: number | bigint, nBins: number | bigint, ratio: number, options: { bitWidth: number | bigint }): [Tensor, Tensor];
   chooseQparamsOptimized(input: Tensor, numel: number | bigint, nBins: number | bigint, options: { ratio: number; bitWidth: number | bigint }): [Tensor, Tensor];
@@ -608,35 +608,35 @@ interface Functions {
   clamp_(input: Tensor, min: Scalar | null, options: { max?: Scalar | null }): Tensor;
   clamp_(input: Tensor, options: { min?: Scalar | null; max?: Scalar | null }): Tensor;
   clamp_(options: Input<Tensor> & { min?: Scalar | null; max?: Scalar | null }): Tensor;
-  /** `clampMax(Tensor input, Tensor max, *, Tensor out = null)` */
+  /** Limits each element to at most max. `clampMax(Tensor input, Tensor max, *, Tensor out = null)` */
   clampMax(input: Tensor, max: Tensor, options?: { out?: Tensor | null }): Tensor;
   clampMax(input: Tensor, options: { max: Tensor; out?: Tensor | null }): Tensor;
   clampMax(options: Input<Tensor> & { max: Tensor; out?: Tensor | null }): Tensor;
-  /** `clampMax(Tensor input, number max, *, Tensor out = null)` */
+  /** Limits each element to at most max. `clampMax(Tensor input, number max, *, Tensor out = null)` */
   clampMax(input: Tensor, max: Scalar, options?: { out?: Tensor | null }): Tensor;
   clampMax(input: Tensor, options: { max: Scalar; out?: Tensor | null }): Tensor;
   clampMax(options: Input<Tensor> & { max: Scalar; out?: Tensor | null }): Tensor;
-  /** `clampMax_(Tensor input, Tensor max)` */
+  /** In place: limits each element to at most max. `clampMax_(Tensor input, Tensor max)` */
   clampMax_(input: Tensor, max: Tensor): Tensor;
   clampMax_(input: Tensor, options: { max: Tensor }): Tensor;
   clampMax_(options: Input<Tensor> & { max: Tensor }): Tensor;
-  /** `clampMax_(Tensor input, number max)` */
+  /** In place: limits each element to at most max. `clampMax_(Tensor input, number max)` */
   clampMax_(input: Tensor, max: Scalar): Tensor;
   clampMax_(input: Tensor, options: { max: Scalar }): Tensor;
   clampMax_(options: Input<Tensor> & { max: Scalar }): Tensor;
-  /** `clampMin(Tensor input, Tensor min, *, Tensor out = null)` */
+  /** Limits each element to at least min. `clampMin(Tensor input, Tensor min, *, Tensor out = null)` */
   clampMin(input: Tensor, min: Tensor, options?: { out?: Tensor | null }): Tensor;
   clampMin(input: Tensor, options: { min: Tensor; out?: Tensor | null }): Tensor;
   clampMin(options: Input<Tensor> & { min: Tensor; out?: Tensor | null }): Tensor;
-  /** `clampMin(Tensor input, number min, *, Tensor out = null)` */
+  /** Limits each element to at least min. `clampMin(Tensor input, number min, *, Tensor out = null)` */
   clampMin(input: Tensor, min: Scalar, options?: { out?: Tensor | null }): Tensor;
   clampMin(input: Tensor, options: { min: Scalar; out?: Tensor | null }): Tensor;
   clampMin(options: Input<Tensor> & { min: Scalar; out?: Tensor | null }): Tensor;
-  /** `clampMin_(Tensor input, Tensor min)` */
+  /** In place: limits each element to at least min. `clampMin_(Tensor input, Tensor min)` */
   clampMin_(input: Tensor, min: Tensor): Tensor;
   clampMin_(input: Tensor, options: { min: Tensor }): Tensor;
   clampMin_(options: Input<Tensor> & { min: Tensor }): Tensor;
-  /** `clampMin_(Tensor input, number min)` */
+  /** In place: limits each element to at least min. `clampMin_(Tensor input, number min)` */
   clampMin_(input: Tensor, min: Scalar): Tensor;
   clampMin_(input: Tensor, options: { min: Scalar }): Tensor;
   clampMin_(options: Input<Tensor> & { min: Scalar }): Tensor;
@@ -663,13 +663,13 @@ interface Functions {
   /** A copy, through which gradients flow. `clone(Tensor input, *, memoryFormat memoryFormat = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clone.html) */
   clone(input: Tensor, options?: { memoryFormat?: MemoryFormat | null; out?: Tensor | null }): Tensor;
   clone(options: Input<Tensor> & { memoryFormat?: MemoryFormat | null; out?: Tensor | null }): Tensor;
-  /** `colIndicesCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.col_indices_copy.html) */
+  /** A copy of the column of each value, or block, of a CSR or BSR tensor. `colIndicesCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.col_indices_copy.html) */
   colIndicesCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   colIndicesCopy(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `columnStack(Tensor[] tensors, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.column_stack.html) */
+  /** Joins tensors along the second dimension, vectors as columns. `columnStack(Tensor[] tensors, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.column_stack.html) */
   columnStack(tensors: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
   columnStack(options: { tensors: readonly Tensor[]; out?: Tensor | null }): Tensor;
-  /** `combinations(Tensor input, int r = 2, boolean withReplacement = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.combinations.html) */
+  /** All combinations of r elements of a vector, one a row, in the order of the vector. `combinations(Tensor input, int r = 2, boolean withReplacement = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.combinations.html) */
   combinations(input: Tensor, r?: number | bigint, withReplacement?: boolean): Tensor;
   combinations(input: Tensor, r: number | bigint, options: { withReplacement?: boolean }): Tensor;
   combinations(input: Tensor, options: { r?: number | bigint; withReplacement?: boolean }): Tensor;
@@ -678,29 +678,29 @@ interface Functions {
   complex(real: Tensor, imag: Tensor, options?: { out?: Tensor | null }): Tensor;
   complex(real: Tensor, options: { imag: Tensor; out?: Tensor | null }): Tensor;
   complex(options: { real: Tensor; imag: Tensor; out?: Tensor | null }): Tensor;
-  /** `concat(Tensor[] tensors, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.concat.html) */
+  /** Joins tensors along an existing dimension. `concat(Tensor[] tensors, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.concat.html) */
   concat(tensors: readonly Tensor[], dim?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   concat(tensors: readonly Tensor[], options: { dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
   concat(options: { tensors: readonly Tensor[]; dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
-  /** `concatenate(Tensor[] tensors, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.concatenate.html) */
+  /** Joins tensors along an existing dimension. `concatenate(Tensor[] tensors, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.concatenate.html) */
   concatenate(tensors: readonly Tensor[], dim?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   concatenate(tensors: readonly Tensor[], options: { dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
   concatenate(options: { tensors: readonly Tensor[]; dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
   /** A view with each element's complex conjugate. `conj(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conj.html) */
   conj(input: Tensor): Tensor;
   conj(options: Input<Tensor>): Tensor;
-  /** `conjPhysical(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conj_physical.html) */
+  /** The complex conjugate of each element, computed in new memory. `conjPhysical(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conj_physical.html) */
   conjPhysical(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   conjPhysical(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `conjPhysical_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.conj_physical_.html) */
+  /** In place: the complex conjugate of each element, computed in new memory. `conjPhysical_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.conj_physical_.html) */
   conjPhysical_(input: Tensor): Tensor;
   conjPhysical_(options: Input<Tensor>): Tensor;
-  /** `constantPadNd(Tensor input, int[] pad, number value = 0, *, Tensor out = null)` */
+  /** Pads with a value, by pairs of sizes before and after that start at the last dimension. `constantPadNd(Tensor input, int[] pad, number value = 0, *, Tensor out = null)` */
   constantPadNd(input: Tensor, pad: Ints, value?: Scalar, options?: { out?: Tensor | null }): Tensor;
   constantPadNd(input: Tensor, pad: Ints, options: { value?: Scalar; out?: Tensor | null }): Tensor;
   constantPadNd(input: Tensor, options: { pad: Ints; value?: Scalar; out?: Tensor | null }): Tensor;
   constantPadNd(options: Input<Tensor> & { pad: Ints; value?: Scalar; out?: Tensor | null }): Tensor;
-  /** `conv1d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1], int[] padding = [0], int[] dilation = [1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html) */
+  /** Convolves (N, C, L) or (C, L) with kernels of (outChannels, C / groups, kernel), without flipping them. `conv1d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1], int[] padding = [0], int[] dilation = [1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html) */
   conv1d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | Ints, padding?: number | Ints, dilation?: number | Ints, groups?: number | bigint): Tensor;
   conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: number | Ints, dilation: number | Ints, options: { groups?: number | bigint }): Tensor;
   conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: number | Ints, options: { dilation?: number | Ints; groups?: number | bigint }): Tensor;
@@ -709,7 +709,7 @@ interface Functions {
   conv1d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; groups?: number | bigint }): Tensor;
   conv1d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; groups?: number | bigint }): Tensor;
   conv1d(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; groups?: number | bigint }): Tensor;
-  /** `conv1d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1], string padding = "valid", int[] dilation = [1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html) */
+  /** Convolves (N, C, L) or (C, L) with kernels of (outChannels, C / groups, kernel), without flipping them. `conv1d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1], string padding = "valid", int[] dilation = [1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html) */
   conv1d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | Ints, padding?: string, dilation?: number | Ints, groups?: number | bigint): Tensor;
   conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: string, dilation: number | Ints, options: { groups?: number | bigint }): Tensor;
   conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: string, options: { dilation?: number | Ints; groups?: number | bigint }): Tensor;
@@ -718,7 +718,7 @@ interface Functions {
   conv1d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | Ints; padding?: string; dilation?: number | Ints; groups?: number | bigint }): Tensor;
   conv1d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | Ints; padding?: string; dilation?: number | Ints; groups?: number | bigint }): Tensor;
   conv1d(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | Ints; padding?: string; dilation?: number | Ints; groups?: number | bigint }): Tensor;
-  /** `conv2d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1], int[] padding = [0, 0], int[] dilation = [1, 1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html) */
+  /** Convolves (N, C, H, W) or (C, H, W) with kernels of (outChannels, C / groups, kH, kW), without flipping them. `conv2d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1], int[] padding = [0, 0], int[] dilation = [1, 1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html) */
   conv2d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | Ints, padding?: number | Ints, dilation?: number | Ints, groups?: number | bigint): Tensor;
   conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: number | Ints, dilation: number | Ints, options: { groups?: number | bigint }): Tensor;
   conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: number | Ints, options: { dilation?: number | Ints; groups?: number | bigint }): Tensor;
@@ -727,7 +727,7 @@ interface Functions {
   conv2d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; groups?: number | bigint }): Tensor;
   conv2d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; groups?: number | bigint }): Tensor;
   conv2d(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; groups?: number | bigint }): Tensor;
-  /** `conv2d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1], string padding = "valid", int[] dilation = [1, 1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html) */
+  /** Convolves (N, C, H, W) or (C, H, W) with kernels of (outChannels, C / groups, kH, kW), without flipping them. `conv2d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1], string padding = "valid", int[] dilation = [1, 1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html) */
   conv2d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | Ints, padding?: string, dilation?: number | Ints, groups?: number | bigint): Tensor;
   conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: string, dilation: number | Ints, options: { groups?: number | bigint }): Tensor;
   conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: string, options: { dilation?: number | Ints; groups?: number | bigint }): Tensor;
@@ -736,7 +736,7 @@ interface Functions {
   conv2d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | Ints; padding?: string; dilation?: number | Ints; groups?: number | bigint }): Tensor;
   conv2d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | Ints; padding?: string; dilation?: number | Ints; groups?: number | bigint }): Tensor;
   conv2d(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | Ints; padding?: string; dilation?: number | Ints; groups?: number | bigint }): Tensor;
-  /** `conv3d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1, 1], int[] padding = [0, 0, 0], int[] dilation = [1, 1, 1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html) */
+  /** Convolves (N, C, D, H, W) or (C, D, H, W) with kernels of (outChannels, C / groups, kD, kH, kW). `conv3d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1, 1], int[] padding = [0, 0, 0], int[] dilation = [1, 1, 1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html) */
   conv3d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | Ints, padding?: number | Ints, dilation?: number | Ints, groups?: number | bigint): Tensor;
   conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: number | Ints, dilation: number | Ints, options: { groups?: number | bigint }): Tensor;
   conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: number | Ints, options: { dilation?: number | Ints; groups?: number | bigint }): Tensor;
@@ -745,7 +745,7 @@ interface Functions {
   conv3d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; groups?: number | bigint }): Tensor;
   conv3d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; groups?: number | bigint }): Tensor;
   conv3d(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; groups?: number | bigint }): Tensor;
-  /** `conv3d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1, 1], string padding = "valid", int[] dilation = [1, 1, 1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html) */
+  /** Convolves (N, C, D, H, W) or (C, D, H, W) with kernels of (outChannels, C / groups, kD, kH, kW). `conv3d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1, 1], string padding = "valid", int[] dilation = [1, 1, 1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html) */
   conv3d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | Ints, padding?: string, dilation?: number | Ints, groups?: number | bigint): Tensor;
   conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: string, dilation: number | Ints, options: { groups?: number | bigint }): Tensor;
   conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: string, options: { dilation?: number | Ints; groups?: number | bigint }): Tensor;
@@ -754,13 +754,13 @@ interface Functions {
   conv3d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | Ints; padding?: string; dilation?: number | Ints; groups?: number | bigint }): Tensor;
   conv3d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | Ints; padding?: string; dilation?: number | Ints; groups?: number | bigint }): Tensor;
   conv3d(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | Ints; padding?: string; dilation?: number | Ints; groups?: number | bigint }): Tensor;
-  /** `convTbc(Tensor input, Tensor weight, Tensor bias, int pad = 0, *, Tensor out = null)` */
+  /** Convolves sequences of (T, N, C) along T with kernels of (kernel, C, outChannels). `convTbc(Tensor input, Tensor weight, Tensor bias, int pad = 0, *, Tensor out = null)` */
   convTbc(input: Tensor, weight: Tensor, bias: Tensor, pad?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   convTbc(input: Tensor, weight: Tensor, bias: Tensor, options: { pad?: number | bigint; out?: Tensor | null }): Tensor;
   convTbc(input: Tensor, weight: Tensor, options: { bias: Tensor; pad?: number | bigint; out?: Tensor | null }): Tensor;
   convTbc(input: Tensor, options: { weight: Tensor; bias: Tensor; pad?: number | bigint; out?: Tensor | null }): Tensor;
   convTbc(options: Input<Tensor> & { weight: Tensor; bias: Tensor; pad?: number | bigint; out?: Tensor | null }): Tensor;
-  /** `convTranspose1d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1], int[] padding = [0], int[] outputPadding = [0], int groups = 1, int[] dilation = [1])` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose1d.html) */
+  /** The transposed convolution, the gradient of conv1d, of (N, C, L) with kernels of (C, outChannels / groups, kernel). `convTranspose1d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1], int[] padding = [0], int[] outputPadding = [0], int groups = 1, int[] dilation = [1])` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose1d.html) */
   convTranspose1d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | Ints, padding?: number | Ints, outputPadding?: number | Ints, groups?: number | bigint, dilation?: number | Ints): Tensor;
   convTranspose1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: number | Ints, outputPadding: number | Ints, groups: number | bigint, options: { dilation?: number | Ints }): Tensor;
   convTranspose1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: number | Ints, outputPadding: number | Ints, options: { groups?: number | bigint; dilation?: number | Ints }): Tensor;
@@ -770,7 +770,7 @@ interface Functions {
   convTranspose1d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; outputPadding?: number | Ints; groups?: number | bigint; dilation?: number | Ints }): Tensor;
   convTranspose1d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; outputPadding?: number | Ints; groups?: number | bigint; dilation?: number | Ints }): Tensor;
   convTranspose1d(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; outputPadding?: number | Ints; groups?: number | bigint; dilation?: number | Ints }): Tensor;
-  /** `convTranspose2d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1], int[] padding = [0, 0], int[] outputPadding = [0, 0], int groups = 1, int[] dilation = [1, 1])` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose2d.html) */
+  /** The transposed convolution, the gradient of conv2d, of (N, C, H, W) with kernels of (C, outChannels / groups, kH, kW). `convTranspose2d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1], int[] padding = [0, 0], int[] outputPadding = [0, 0], int groups = 1, int[] dilation = [1, 1])` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose2d.html) */
   convTranspose2d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | Ints, padding?: number | Ints, outputPadding?: number | Ints, groups?: number | bigint, dilation?: number | Ints): Tensor;
   convTranspose2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: number | Ints, outputPadding: number | Ints, groups: number | bigint, options: { dilation?: number | Ints }): Tensor;
   convTranspose2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: number | Ints, outputPadding: number | Ints, options: { groups?: number | bigint; dilation?: number | Ints }): Tensor;
@@ -780,7 +780,7 @@ interface Functions {
   convTranspose2d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; outputPadding?: number | Ints; groups?: number | bigint; dilation?: number | Ints }): Tensor;
   convTranspose2d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; outputPadding?: number | Ints; groups?: number | bigint; dilation?: number | Ints }): Tensor;
   convTranspose2d(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; outputPadding?: number | Ints; groups?: number | bigint; dilation?: number | Ints }): Tensor;
-  /** `convTranspose3d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1, 1], int[] padding = [0, 0, 0], int[] outputPadding = [0, 0, 0], int groups = 1, int[] dilation = [1, 1, 1])` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose3d.html) */
+  /** The transposed convolution, the gradient of conv3d, of (N, C, D, H, W) with kernels of (C, outChannels / groups, ...). `convTranspose3d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1, 1], int[] padding = [0, 0, 0], int[] outputPadding = [0, 0, 0], int groups = 1, int[] dilation = [1, 1, 1])` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose3d.html) */
   convTranspose3d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | Ints, padding?: number | Ints, outputPadding?: number | Ints, groups?: number | bigint, dilation?: number | Ints): Tensor;
   convTranspose3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: number | Ints, outputPadding: number | Ints, groups: number | bigint, options: { dilation?: number | Ints }): Tensor;
   convTranspose3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | Ints, padding: number | Ints, outputPadding: number | Ints, options: { groups?: number | bigint; dilation?: number | Ints }): Tensor;
@@ -790,7 +790,7 @@ interface Functions {
   convTranspose3d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; outputPadding?: number | Ints; groups?: number | bigint; dilation?: number | Ints }): Tensor;
   convTranspose3d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; outputPadding?: number | Ints; groups?: number | bigint; dilation?: number | Ints }): Tensor;
   convTranspose3d(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | Ints; padding?: number | Ints; outputPadding?: number | Ints; groups?: number | bigint; dilation?: number | Ints }): Tensor;
-  /** `convolution(Tensor input, Tensor weight, Tensor bias, int[] stride, int[] padding, int[] dilation, boolean transposed, int[] outputPadding, int groups, *, Tensor out = null)` */
+  /** A convolution, or a transposed one, over as many dimensions as the weight's kernel has. `convolution(Tensor input, Tensor weight, Tensor bias, int[] stride, int[] padding, int[] dilation, boolean transposed, int[] outputPadding, int groups, *, Tensor out = null)` */
   convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, transposed: boolean, outputPadding: Ints, groups: number | bigint, options?: { out?: Tensor | null }): Tensor;
   convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, transposed: boolean, outputPadding: Ints, options: { groups: number | bigint; out?: Tensor | null }): Tensor;
   convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, transposed: boolean, options: { outputPadding: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
@@ -824,14 +824,14 @@ interface Functions {
   /** In place: the hyperbolic cosine of each element. `cosh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cosh_.html) */
   cosh_(input: Tensor): Tensor;
   cosh_(options: Input<Tensor>): Tensor;
-  /** `cosineEmbeddingLoss(Tensor input1, Tensor input2, Tensor target, float margin = 0., int reduction = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.cosine_embedding_loss.html) */
+  /** 1 - cos(x1, x2) for target 1, max(0, cos(x1, x2) - margin) for target -1. `cosineEmbeddingLoss(Tensor input1, Tensor input2, Tensor target, float margin = 0., int reduction = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.cosine_embedding_loss.html) */
   cosineEmbeddingLoss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, reduction?: number | bigint): Tensor;
   cosineEmbeddingLoss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options: { reduction?: number | bigint }): Tensor;
   cosineEmbeddingLoss(input1: Tensor, input2: Tensor, target: Tensor, options: { margin?: number; reduction?: number | bigint }): Tensor;
   cosineEmbeddingLoss(input1: Tensor, input2: Tensor, options: { target: Tensor; margin?: number; reduction?: number | bigint }): Tensor;
   cosineEmbeddingLoss(input1: Tensor, options: { input2: Tensor; target: Tensor; margin?: number; reduction?: number | bigint }): Tensor;
   cosineEmbeddingLoss(options: { input1: Tensor; input2: Tensor; target: Tensor; margin?: number; reduction?: number | bigint }): Tensor;
-  /** `cosineSimilarity(Tensor x1, Tensor x2, int dim = 1, float eps = 1e-8)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.cosine_similarity.html) */
+  /** The cosine of the angle between vectors along a dimension: x1 · x2 / max(‖x1‖ ‖x2‖, eps). `cosineSimilarity(Tensor x1, Tensor x2, int dim = 1, float eps = 1e-8)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.cosine_similarity.html) */
   cosineSimilarity(x1: Tensor, x2: Tensor, dim?: number | bigint, eps?: number): Tensor;
   cosineSimilarity(x1: Tensor, x2: Tensor, dim: number | bigint, options: { eps?: number }): Tensor;
   cosineSimilarity(x1: Tensor, x2: Tensor, options: { dim?: number | bigint; axis?: number | bigint; eps?: number }): Tensor;
@@ -853,10 +853,10 @@ interface Functions {
   cross(input: Tensor, other: Tensor, options: { dim?: number | bigint | null; axis?: number | bigint | null; out?: Tensor | null }): Tensor;
   cross(input: Tensor, options: Other<Tensor> & { dim?: number | bigint | null; axis?: number | bigint | null; out?: Tensor | null }): Tensor;
   cross(options: Input<Tensor> & Other<Tensor> & { dim?: number | bigint | null; axis?: number | bigint | null; out?: Tensor | null }): Tensor;
-  /** `crowIndicesCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.crow_indices_copy.html) */
+  /** A copy of where each row begins among the values of a CSR or BSR tensor. `crowIndicesCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.crow_indices_copy.html) */
   crowIndicesCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   crowIndicesCopy(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `ctcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, int blank = 0, int reduction = 1, boolean zeroInfinity = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.ctc_loss.html) */
+  /** The CTC loss: minus the log-likelihood of target sequences, summed over all alignments with the inputs. `ctcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, int blank = 0, int reduction = 1, boolean zeroInfinity = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.ctc_loss.html) */
   ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank?: number | bigint, reduction?: number | bigint, zeroInfinity?: boolean): Tensor;
   ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank: number | bigint, reduction: number | bigint, options: { zeroInfinity?: boolean }): Tensor;
   ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank: number | bigint, options: { reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
@@ -865,7 +865,7 @@ interface Functions {
   ctcLoss(logProbs: Tensor, targets: Tensor, options: { inputLengths: Tensor; targetLengths: Tensor; blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
   ctcLoss(logProbs: Tensor, options: { targets: Tensor; inputLengths: Tensor; targetLengths: Tensor; blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
   ctcLoss(options: { logProbs: Tensor; targets: Tensor; inputLengths: Tensor; targetLengths: Tensor; blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
-  /** `ctcLoss(Tensor logProbs, Tensor targets, int[] inputLengths, int[] targetLengths, int blank = 0, int reduction = 1, boolean zeroInfinity = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.ctc_loss.html) */
+  /** The CTC loss: minus the log-likelihood of target sequences, summed over all alignments with the inputs. `ctcLoss(Tensor logProbs, Tensor targets, int[] inputLengths, int[] targetLengths, int blank = 0, int reduction = 1, boolean zeroInfinity = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.ctc_loss.html) */
   ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Ints, targetLengths: Ints, blank?: number | bigint, reduction?: number | bigint, zeroInfinity?: boolean): Tensor;
   ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Ints, targetLengths: Ints, blank: number | bigint, reduction: number | bigint, options: { zeroInfinity?: boolean }): Tensor;
   ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Ints, targetLengths: Ints, blank: number | bigint, options: { reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
@@ -874,14 +874,14 @@ interface Functions {
   ctcLoss(logProbs: Tensor, targets: Tensor, options: { inputLengths: Ints; targetLengths: Ints; blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
   ctcLoss(logProbs: Tensor, options: { targets: Tensor; inputLengths: Ints; targetLengths: Ints; blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
   ctcLoss(options: { logProbs: Tensor; targets: Tensor; inputLengths: Ints; targetLengths: Ints; blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
-  /** `cudnnAffineGridGenerator(Tensor theta, int N, int C, int H, int W, *, Tensor out = null)` */
+  /** The sampling grid of affine matrices (N, 2, 3), by cuDNN. `cudnnAffineGridGenerator(Tensor theta, int N, int C, int H, int W, *, Tensor out = null)` */
   cudnnAffineGridGenerator(theta: Tensor, N: number | bigint, C: number | bigint, H: number | bigint, W: number | bigint, options?: { out?: Tensor | null }): Tensor;
   cudnnAffineGridGenerator(theta: Tensor, N: number | bigint, C: number | bigint, H: number | bigint, options: { W: number | bigint; out?: Tensor | null }): Tensor;
   cudnnAffineGridGenerator(theta: Tensor, N: number | bigint, C: number | bigint, options: { H: number | bigint; W: number | bigint; out?: Tensor | null }): Tensor;
   cudnnAffineGridGenerator(theta: Tensor, N: number | bigint, options: { C: number | bigint; H: number | bigint; W: number | bigint; out?: Tensor | null }): Tensor;
   cudnnAffineGridGenerator(theta: Tensor, options: { N: number | bigint; C: number | bigint; H: number | bigint; W: number | bigint; out?: Tensor | null }): Tensor;
   cudnnAffineGridGenerator(options: { theta: Tensor; N: number | bigint; C: number | bigint; H: number | bigint; W: number | bigint; out?: Tensor | null }): Tensor;
-  /** `cudnnBatchNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean training, float exponentialAverageFactor, float epsilon, *, Tensor[] out = null)` */
+  /** Batch normalization by cuDNN: the output and the saved mean, inverse variance and reserve buffer. `cudnnBatchNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean training, float exponentialAverageFactor, float epsilon, *, Tensor[] out = null)` */
   cudnnBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, exponentialAverageFactor: number, epsilon: number, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
   cudnnBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, exponentialAverageFactor: number, options: { epsilon: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
   cudnnBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, options: { exponentialAverageFactor: number; epsilon: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
@@ -891,7 +891,7 @@ interface Functions {
   cudnnBatchNorm(input: Tensor, weight: Tensor, options: { bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
   cudnnBatchNorm(input: Tensor, options: { weight: Tensor; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
   cudnnBatchNorm(options: Input<Tensor> & { weight: Tensor; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  /** `cudnnConvolution(Tensor input, Tensor weight, int[] padding, int[] stride, int[] dilation, int groups, boolean benchmark, boolean deterministic, boolean allowTf32, *, Tensor out = null)` */
+  /** The convolution of input and weight by cuDNN, without bias. `cudnnConvolution(Tensor input, Tensor weight, int[] padding, int[] stride, int[] dilation, int groups, boolean benchmark, boolean deterministic, boolean allowTf32, *, Tensor out = null)` */
   cudnnConvolution(input: Tensor, weight: Tensor, padding: Ints, stride: Ints, dilation: Ints, groups: number | bigint, benchmark: boolean, deterministic: boolean, allowTf32: boolean, options?: { out?: Tensor | null }): Tensor;
   cudnnConvolution(input: Tensor, weight: Tensor, padding: Ints, stride: Ints, dilation: Ints, groups: number | bigint, benchmark: boolean, deterministic: boolean, options: { allowTf32: boolean; out?: Tensor | null }): Tensor;
   cudnnConvolution(input: Tensor, weight: Tensor, padding: Ints, stride: Ints, dilation: Ints, groups: number | bigint, benchmark: boolean, options: { deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
@@ -902,7 +902,7 @@ interface Functions {
   cudnnConvolution(input: Tensor, weight: Tensor, options: { padding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
   cudnnConvolution(input: Tensor, options: { weight: Tensor; padding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
   cudnnConvolution(options: Input<Tensor> & { weight: Tensor; padding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
-  /** `cudnnConvolutionAddRelu(Tensor input, Tensor weight, Tensor z, number alpha, Tensor bias, int[] stride, int[] padding, int[] dilation, int groups, *, Tensor out = null)` */
+  /** relu(convolution + alpha · z + bias) in one kernel of cuDNN. `cudnnConvolutionAddRelu(Tensor input, Tensor weight, Tensor z, number alpha, Tensor bias, int[] stride, int[] padding, int[] dilation, int groups, *, Tensor out = null)` */
   cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, groups: number | bigint, options?: { out?: Tensor | null }): Tensor;
   cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, options: { groups: number | bigint; out?: Tensor | null }): Tensor;
   cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: Ints, padding: Ints, options: { dilation: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
@@ -913,7 +913,7 @@ interface Functions {
   cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, options: { z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
   cudnnConvolutionAddRelu(input: Tensor, options: { weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
   cudnnConvolutionAddRelu(options: Input<Tensor> & { weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
-  /** `cudnnConvolutionRelu(Tensor input, Tensor weight, Tensor bias, int[] stride, int[] padding, int[] dilation, int groups, *, Tensor out = null)` */
+  /** relu(convolution + bias) in one kernel of cuDNN. `cudnnConvolutionRelu(Tensor input, Tensor weight, Tensor bias, int[] stride, int[] padding, int[] dilation, int groups, *, Tensor out = null)` */
   cudnnConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, groups: number | bigint, options?: { out?: Tensor | null }): Tensor;
   cudnnConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, options: { groups: number | bigint; out?: Tensor | null }): Tensor;
   cudnnConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, options: { dilation: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
@@ -922,7 +922,7 @@ interface Functions {
   cudnnConvolutionRelu(input: Tensor, weight: Tensor, options: { bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
   cudnnConvolutionRelu(input: Tensor, options: { weight: Tensor; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
   cudnnConvolutionRelu(options: Input<Tensor> & { weight: Tensor; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
-  /** `cudnnConvolutionTranspose(Tensor input, Tensor weight, int[] padding, int[] outputPadding, int[] stride, int[] dilation, int groups, boolean benchmark, boolean deterministic, boolean allowTf32, *, Tensor out = null)` */
+  /** The transposed convolution of input and weight by cuDNN, without bias. `cudnnConvolutionTranspose(Tensor input, Tensor weight, int[] padding, int[] outputPadding, int[] stride, int[] dilation, int groups, boolean benchmark, boolean deterministic, boolean allowTf32, *, Tensor out = null)` */
   cudnnConvolutionTranspose(input: Tensor, weight: Tensor, padding: Ints, outputPadding: Ints, stride: Ints, dilation: Ints, groups: number | bigint, benchmark: boolean, deterministic: boolean, allowTf32: boolean, options?: { out?: Tensor | null }): Tensor;
   cudnnConvolutionTranspose(input: Tensor, weight: Tensor, padding: Ints, outputPadding: Ints, stride: Ints, dilation: Ints, groups: number | bigint, benchmark: boolean, deterministic: boolean, options: { allowTf32: boolean; out?: Tensor | null }): Tensor;
   cudnnConvolutionTranspose(input: Tensor, weight: Tensor, padding: Ints, outputPadding: Ints, stride: Ints, dilation: Ints, groups: number | bigint, benchmark: boolean, options: { deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
@@ -934,11 +934,11 @@ interface Functions {
   cudnnConvolutionTranspose(input: Tensor, weight: Tensor, options: { padding: Ints; outputPadding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
   cudnnConvolutionTranspose(input: Tensor, options: { weight: Tensor; padding: Ints; outputPadding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
   cudnnConvolutionTranspose(options: Input<Tensor> & { weight: Tensor; padding: Ints; outputPadding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
-  /** `cudnnGridSampler(Tensor input, Tensor grid, *, Tensor out = null)` */
+  /** Samples images bilinearly at the points of a grid, by cuDNN. `cudnnGridSampler(Tensor input, Tensor grid, *, Tensor out = null)` */
   cudnnGridSampler(input: Tensor, grid: Tensor, options?: { out?: Tensor | null }): Tensor;
   cudnnGridSampler(input: Tensor, options: { grid: Tensor; out?: Tensor | null }): Tensor;
   cudnnGridSampler(options: Input<Tensor> & { grid: Tensor; out?: Tensor | null }): Tensor;
-  /** `cudnnIsAcceptable(Tensor input)` */
+  /** Whether cuDNN is enabled and supports the tensor's device and dtype. `cudnnIsAcceptable(Tensor input)` */
   cudnnIsAcceptable(input: Tensor): boolean;
   cudnnIsAcceptable(options: Input<Tensor>): boolean;
   /** The largest element so far along a dimension, and its index. `cummax(Tensor input, int dim, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cummax.html) */
@@ -957,11 +957,11 @@ interface Functions {
   cumsum(input: Tensor, dim: number | bigint, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
   cumsum(input: Tensor, options: Dim<number | bigint> & { dtype?: DType | null; out?: Tensor | null }): Tensor;
   cumsum(options: Input<Tensor> & Dim<number | bigint> & { dtype?: DType | null; out?: Tensor | null }): Tensor;
-  /** `cumulativeTrapezoid(Tensor y, Tensor x, *, int dim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cumulative_trapezoid.html) */
+  /** The running integral along a dimension, by the trapezoidal rule. `cumulativeTrapezoid(Tensor y, Tensor x, *, int dim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cumulative_trapezoid.html) */
   cumulativeTrapezoid(y: Tensor, x: Tensor, options?: { dim?: number | bigint; axis?: number | bigint }): Tensor;
   cumulativeTrapezoid(y: Tensor, options: { x: Tensor; dim?: number | bigint; axis?: number | bigint }): Tensor;
   cumulativeTrapezoid(options: { y: Tensor; x: Tensor; dim?: number | bigint; axis?: number | bigint }): Tensor;
-  /** `cumulativeTrapezoid(Tensor y, *, number dx = 1, int dim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cumulative_trapezoid.html) */
+  /** The running integral along a dimension, by the trapezoidal rule. `cumulativeTrapezoid(Tensor y, *, number dx = 1, int dim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cumulative_trapezoid.html) */
   cumulativeTrapezoid(y: Tensor, options?: { dx?: Scalar; dim?: number | bigint; axis?: number | bigint }): Tensor;
   cumulativeTrapezoid(options: { y: Tensor; dx?: Scalar; dim?: number | bigint; axis?: number | bigint }): Tensor;
   /** Converts degrees to radians. `deg2rad(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.deg2rad.html) */
@@ -970,22 +970,22 @@ interface Functions {
   /** In place: converts degrees to radians. `deg2rad_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.deg2rad_.html) */
   deg2rad_(input: Tensor): Tensor;
   deg2rad_(options: Input<Tensor>): Tensor;
-  /** `dequantize(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dequantize.html) */
+  /** The float values that a quantized tensor, or each of a list, stands for. `dequantize(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dequantize.html) */
   dequantize(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   dequantize(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `dequantize(Tensor[] tensors, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dequantize.html) */
+  /** The float values that a quantized tensor, or each of a list, stands for. `dequantize(Tensor[] tensors, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dequantize.html) */
   dequantize(tensors: readonly Tensor[], options?: { out?: readonly Tensor[] | null }): Tensor[];
   dequantize(options: { tensors: readonly Tensor[]; out?: readonly Tensor[] | null }): Tensor[];
   /** The determinant of square matrices. `det(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.det.html) */
   det(input: Tensor): Tensor;
   det(options: Input<Tensor>): Tensor;
-  /** `detach(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.detach.html) */
+  /** A view of the same memory through which no gradients flow. `detach(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.detach.html) */
   detach(input: Tensor): Tensor;
   detach(options: Input<Tensor>): Tensor;
-  /** `detach_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.detach_.html) */
+  /** Removes the tensor from the graph that made it, so that no gradients flow through it. `detach_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.detach_.html) */
   detach_(input: Tensor): Tensor;
   detach_(options: Input<Tensor>): Tensor;
-  /** `detachCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.detach_copy.html) */
+  /** A copy of the tensor through which no gradients flow. `detachCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.detach_copy.html) */
   detachCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   detachCopy(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** The diagonal of a matrix, or a matrix with that diagonal. `diag(Tensor input, int diagonal = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diag.html) */
@@ -998,7 +998,7 @@ interface Functions {
   diagEmbed(input: Tensor, offset: number | bigint, options: { dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
   diagEmbed(input: Tensor, options: { offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
   diagEmbed(options: Input<Tensor> & { offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
-  /** `diagflat(Tensor input, int offset = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diagflat.html) */
+  /** A matrix with the flattened input on its diagonal, and zeros elsewhere. `diagflat(Tensor input, int offset = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diagflat.html) */
   diagflat(input: Tensor, offset?: number | bigint): Tensor;
   diagflat(input: Tensor, options: { offset?: number | bigint }): Tensor;
   diagflat(options: Input<Tensor> & { offset?: number | bigint }): Tensor;
@@ -1008,13 +1008,13 @@ interface Functions {
   diagonal(input: Tensor, offset: number | bigint, options: { dim1?: number | bigint; dim2?: number | bigint }): Tensor;
   diagonal(input: Tensor, options: { offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint }): Tensor;
   diagonal(options: Input<Tensor> & { offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint }): Tensor;
-  /** `diagonalCopy(Tensor input, int offset = 0, int dim1 = 0, int dim2 = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diagonal_copy.html) */
+  /** A copy of the diagonal of two dimensions. `diagonalCopy(Tensor input, int offset = 0, int dim1 = 0, int dim2 = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diagonal_copy.html) */
   diagonalCopy(input: Tensor, offset?: number | bigint, dim1?: number | bigint, dim2?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   diagonalCopy(input: Tensor, offset: number | bigint, dim1: number | bigint, options: { dim2?: number | bigint; out?: Tensor | null }): Tensor;
   diagonalCopy(input: Tensor, offset: number | bigint, options: { dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
   diagonalCopy(input: Tensor, options: { offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
   diagonalCopy(options: Input<Tensor> & { offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
-  /** `diagonalScatter(Tensor input, Tensor src, int offset = 0, int dim1 = 0, int dim2 = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diagonal_scatter.html) */
+  /** A copy with src in place of the diagonal of two dimensions. `diagonalScatter(Tensor input, Tensor src, int offset = 0, int dim1 = 0, int dim2 = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diagonal_scatter.html) */
   diagonalScatter(input: Tensor, src: Tensor, offset?: number | bigint, dim1?: number | bigint, dim2?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   diagonalScatter(input: Tensor, src: Tensor, offset: number | bigint, dim1: number | bigint, options: { dim2?: number | bigint; out?: Tensor | null }): Tensor;
   diagonalScatter(input: Tensor, src: Tensor, offset: number | bigint, options: { dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
@@ -1074,10 +1074,10 @@ interface Functions {
   dsplit(input: Tensor, indices: Ints): Tensor[];
   dsplit(input: Tensor, options: { indices: Ints }): Tensor[];
   dsplit(options: Input<Tensor> & { indices: Ints }): Tensor[];
-  /** `dstack(Tensor[] tensors, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dstack.html) */
+  /** Joins tensors along the third dimension, after adding dimensions until they have three. `dstack(Tensor[] tensors, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dstack.html) */
   dstack(tensors: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
   dstack(options: { tensors: readonly Tensor[]; out?: Tensor | null }): Tensor;
-  /** `einsum(string equation, Tensor[] tensors, *, int[] path = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.einsum.html) */
+  /** Products of tensors summed over the dimensions that an equation of letters leaves out of the result. `einsum(string equation, Tensor[] tensors, *, int[] path = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.einsum.html) */
   einsum(equation: string, tensors: readonly Tensor[], options?: { path?: Ints | null }): Tensor;
   einsum(equation: string, options: { tensors: readonly Tensor[]; path?: Ints | null }): Tensor;
   einsum(options: { equation: string; tensors: readonly Tensor[]; path?: Ints | null }): Tensor;
@@ -1088,7 +1088,7 @@ interface Functions {
   embedding(weight: Tensor, indices: Tensor, options: { paddingIdx?: number | bigint; scaleGradByFreq?: boolean; sparse?: boolean; out?: Tensor | null }): Tensor;
   embedding(weight: Tensor, options: { indices: Tensor; paddingIdx?: number | bigint; scaleGradByFreq?: boolean; sparse?: boolean; out?: Tensor | null }): Tensor;
   embedding(options: { weight: Tensor; indices: Tensor; paddingIdx?: number | bigint; scaleGradByFreq?: boolean; sparse?: boolean; out?: Tensor | null }): Tensor;
-  /** `embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq = false, int mode = 0, boolean sparse = false, Tensor perSampleWeights = null, boolean includeLastOffset = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html) */
+  /** The sum, mean or maximum of the rows of a table that each bag of indices selects. `embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq = false, int mode = 0, boolean sparse = false, Tensor perSampleWeights = null, boolean includeLastOffset = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html) */
   embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq?: boolean, mode?: number | bigint, sparse?: boolean, perSampleWeights?: Tensor | null, includeLastOffset?: boolean): [Tensor, Tensor, Tensor, Tensor];
   embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: number | bigint, sparse: boolean, perSampleWeights: Tensor | null, options: { includeLastOffset?: boolean; paddingIdx?: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
   embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: number | bigint, sparse: boolean, options: { perSampleWeights?: Tensor | null; includeLastOffset?: boolean; paddingIdx?: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
@@ -1098,7 +1098,7 @@ interface Functions {
   embeddingBag(weight: Tensor, indices: Tensor, options: { offsets: Tensor; scaleGradByFreq?: boolean; mode?: number | bigint; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean; paddingIdx?: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
   embeddingBag(weight: Tensor, options: { indices: Tensor; offsets: Tensor; scaleGradByFreq?: boolean; mode?: number | bigint; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean; paddingIdx?: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
   embeddingBag(options: { weight: Tensor; indices: Tensor; offsets: Tensor; scaleGradByFreq?: boolean; mode?: number | bigint; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean; paddingIdx?: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
-  /** `embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, int mode, boolean sparse, Tensor perSampleWeights, boolean includeLastOffset, int paddingIdx)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html) */
+  /** The sum, mean or maximum of the rows of a table that each bag of indices selects. `embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, int mode, boolean sparse, Tensor perSampleWeights, boolean includeLastOffset, int paddingIdx)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html) */
   embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: number | bigint, sparse: boolean, perSampleWeights: Tensor | null, includeLastOffset: boolean, paddingIdx: number | bigint | null): [Tensor, Tensor, Tensor, Tensor];
   embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: number | bigint, sparse: boolean, perSampleWeights: Tensor | null, includeLastOffset: boolean, options: { paddingIdx: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
   embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: number | bigint, sparse: boolean, perSampleWeights: Tensor | null, options: { includeLastOffset: boolean; paddingIdx: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
@@ -1109,7 +1109,7 @@ interface Functions {
   embeddingBag(weight: Tensor, indices: Tensor, options: { offsets: Tensor; scaleGradByFreq: boolean; mode: number | bigint; sparse: boolean; perSampleWeights: Tensor | null; includeLastOffset: boolean; paddingIdx: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
   embeddingBag(weight: Tensor, options: { indices: Tensor; offsets: Tensor; scaleGradByFreq: boolean; mode: number | bigint; sparse: boolean; perSampleWeights: Tensor | null; includeLastOffset: boolean; paddingIdx: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
   embeddingBag(options: { weight: Tensor; indices: Tensor; offsets: Tensor; scaleGradByFreq: boolean; mode: number | bigint; sparse: boolean; perSampleWeights: Tensor | null; includeLastOffset: boolean; paddingIdx: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
-  /** `embeddingRenorm_(Tensor input, Tensor indices, float maxNorm, float normType)` */
+  /** Scales down, in place, the rows at the indices whose norm exceeds maxNorm. `embeddingRenorm_(Tensor input, Tensor indices, float maxNorm, float normType)` */
   embeddingRenorm_(input: Tensor, indices: Tensor, maxNorm: number, normType: number): Tensor;
   embeddingRenorm_(input: Tensor, indices: Tensor, maxNorm: number, options: { normType: number }): Tensor;
   embeddingRenorm_(input: Tensor, indices: Tensor, options: { maxNorm: number; normType: number }): Tensor;
@@ -1123,15 +1123,15 @@ interface Functions {
   /** A tensor of the shape of another whose memory is not initialized. `emptyLike(Tensor input, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty_like.html) */
   emptyLike(input: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   emptyLike(options: Input<Tensor> & { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `emptyPermuted(int[] size, int[] physicalLayout, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty_permuted.html) */
+  /** A tensor of that shape, not initialized, with dimensions in memory in the order of physicalLayout. `emptyPermuted(int[] size, int[] physicalLayout, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty_permuted.html) */
   emptyPermuted(size: Ints, physicalLayout: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   emptyPermuted(size: Ints, options: { physicalLayout: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   emptyPermuted(options: { size: Ints; physicalLayout: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `emptyQuantized(int[] size, Tensor qtensor, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` */
+  /** A quantized tensor of that shape, not initialized, with the scale and zero point of another one. `emptyQuantized(int[] size, Tensor qtensor, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` */
   emptyQuantized(size: Ints, qtensor: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   emptyQuantized(size: Ints, options: { qtensor: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   emptyQuantized(options: { size: Ints; qtensor: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `emptyStrided(int[] size, int[] stride, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty_strided.html) */
+  /** A tensor of that shape and those strides whose memory is not initialized. `emptyStrided(int[] size, int[] stride, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty_strided.html) */
   emptyStrided(size: Ints, stride: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   emptyStrided(size: Ints, options: { stride: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   emptyStrided(options: { size: Ints; stride: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -1174,7 +1174,7 @@ interface Functions {
   /** In place: e to the power of each element. `exp_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp_.html) */
   exp_(input: Tensor): Tensor;
   exp_(options: Input<Tensor>): Tensor;
-  /** `expandCopy(Tensor input, int[] size, *, boolean implicit = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.expand_copy.html) */
+  /** A copy in which dimensions of size 1 are repeated to the given sizes. `expandCopy(Tensor input, int[] size, *, boolean implicit = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.expand_copy.html) */
   expandCopy(input: Tensor, size: Ints, options?: { implicit?: boolean; out?: Tensor | null }): Tensor;
   expandCopy(input: Tensor, options: { size: Ints; implicit?: boolean; out?: Tensor | null }): Tensor;
   expandCopy(options: Input<Tensor> & { size: Ints; implicit?: boolean; out?: Tensor | null }): Tensor;
@@ -1191,7 +1191,7 @@ interface Functions {
   eye(n: number | bigint, m: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   eye(n: number | bigint, options: { m: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   eye(options: { n: number | bigint; m: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `fakeQuantizePerChannelAffine(Tensor input, Tensor scale, Tensor zeroPoint, int axis, int quantMin, int quantMax)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fake_quantize_per_channel_affine.html) */
+  /** Rounds floats to the values that quantization with a scale and zero point for each channel can represent. `fakeQuantizePerChannelAffine(Tensor input, Tensor scale, Tensor zeroPoint, int axis, int quantMin, int quantMax)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fake_quantize_per_channel_affine.html) */
   fakeQuantizePerChannelAffine(input: Tensor, scale: Tensor, zeroPoint: Tensor, axis: number | bigint, quantMin: number | bigint, quantMax: number | bigint): Tensor;
   fakeQuantizePerChannelAffine(input: Tensor, scale: Tensor, zeroPoint: Tensor, axis: number | bigint, quantMin: number | bigint, options: { quantMax: number | bigint }): Tensor;
   fakeQuantizePerChannelAffine(input: Tensor, scale: Tensor, zeroPoint: Tensor, axis: number | bigint, options: { quantMin: number | bigint; quantMax: number | bigint }): Tensor;
@@ -1199,43 +1199,43 @@ interface Functions {
   fakeQuantizePerChannelAffine(input: Tensor, scale: Tensor, options: { zeroPoint: Tensor; axis: number | bigint; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
   fakeQuantizePerChannelAffine(input: Tensor, options: { scale: Tensor; zeroPoint: Tensor; axis: number | bigint; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
   fakeQuantizePerChannelAffine(options: Input<Tensor> & { scale: Tensor; zeroPoint: Tensor; axis: number | bigint; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
-  /** `fakeQuantizePerTensorAffine(Tensor input, Tensor scale, Tensor zeroPoint, int quantMin, int quantMax)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fake_quantize_per_tensor_affine.html) */
+  /** Rounds floats to the values that quantization with one scale and zero point can represent. `fakeQuantizePerTensorAffine(Tensor input, Tensor scale, Tensor zeroPoint, int quantMin, int quantMax)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fake_quantize_per_tensor_affine.html) */
   fakeQuantizePerTensorAffine(input: Tensor, scale: Tensor, zeroPoint: Tensor, quantMin: number | bigint, quantMax: number | bigint): Tensor;
   fakeQuantizePerTensorAffine(input: Tensor, scale: Tensor, zeroPoint: Tensor, quantMin: number | bigint, options: { quantMax: number | bigint }): Tensor;
   fakeQuantizePerTensorAffine(input: Tensor, scale: Tensor, zeroPoint: Tensor, options: { quantMin: number | bigint; quantMax: number | bigint }): Tensor;
   fakeQuantizePerTensorAffine(input: Tensor, scale: Tensor, options: { zeroPoint: Tensor; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
   fakeQuantizePerTensorAffine(input: Tensor, options: { scale: Tensor; zeroPoint: Tensor; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
   fakeQuantizePerTensorAffine(options: Input<Tensor> & { scale: Tensor; zeroPoint: Tensor; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
-  /** `fakeQuantizePerTensorAffine(Tensor input, float scale, int zeroPoint, int quantMin, int quantMax)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fake_quantize_per_tensor_affine.html) */
+  /** Rounds floats to the values that quantization with one scale and zero point can represent. `fakeQuantizePerTensorAffine(Tensor input, float scale, int zeroPoint, int quantMin, int quantMax)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fake_quantize_per_tensor_affine.html) */
   fakeQuantizePerTensorAffine(input: Tensor, scale: number, zeroPoint: number | bigint, quantMin: number | bigint, quantMax: number | bigint): Tensor;
   fakeQuantizePerTensorAffine(input: Tensor, scale: number, zeroPoint: number | bigint, quantMin: number | bigint, options: { quantMax: number | bigint }): Tensor;
   fakeQuantizePerTensorAffine(input: Tensor, scale: number, zeroPoint: number | bigint, options: { quantMin: number | bigint; quantMax: number | bigint }): Tensor;
   fakeQuantizePerTensorAffine(input: Tensor, scale: number, options: { zeroPoint: number | bigint; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
   fakeQuantizePerTensorAffine(input: Tensor, options: { scale: number; zeroPoint: number | bigint; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
   fakeQuantizePerTensorAffine(options: Input<Tensor> & { scale: number; zeroPoint: number | bigint; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
-  /** `fbgemmLinearFp16Weight(Tensor input, Tensor packedWeight, Tensor bias)` */
+  /** x Aᵀ + b with a weight that fbgemmPackGemmMatrixFp16 packed in float16. `fbgemmLinearFp16Weight(Tensor input, Tensor packedWeight, Tensor bias)` */
   fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, bias: Tensor): Tensor;
   fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, options: { bias: Tensor; output?: Tensor }): Tensor;
   fbgemmLinearFp16Weight(input: Tensor, options: { packedWeight: Tensor; bias: Tensor; output?: Tensor }): Tensor;
   fbgemmLinearFp16Weight(options: Input<Tensor> & { packedWeight: Tensor; bias: Tensor; output?: Tensor }): Tensor;
-  /** `fbgemmLinearFp16Weight(Tensor input, Tensor packedWeight, Tensor bias, Tensor output)` */
+  /** x Aᵀ + b with a weight that fbgemmPackGemmMatrixFp16 packed in float16. `fbgemmLinearFp16Weight(Tensor input, Tensor packedWeight, Tensor bias, Tensor output)` */
   fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, bias: Tensor, output: Tensor): Tensor;
   fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, bias: Tensor, options: { output: Tensor }): Tensor;
   fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, options: { bias: Tensor; output: Tensor }): Tensor;
   fbgemmLinearFp16Weight(input: Tensor, options: { packedWeight: Tensor; bias: Tensor; output: Tensor }): Tensor;
   fbgemmLinearFp16Weight(options: Input<Tensor> & { packedWeight: Tensor; bias: Tensor; output: Tensor }): Tensor;
-  /** `fbgemmLinearFp16WeightFp32Activation(Tensor input, Tensor packedWeight, Tensor bias)` */
+  /** x Aᵀ + b with float32 inputs and a weight packed in float16, the bias optional. `fbgemmLinearFp16WeightFp32Activation(Tensor input, Tensor packedWeight, Tensor bias)` */
   fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight: Tensor, bias: Tensor | null): Tensor;
   fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight: Tensor, options: { bias: Tensor | null; output?: Tensor }): Tensor;
   fbgemmLinearFp16WeightFp32Activation(input: Tensor, options: { packedWeight: Tensor; bias: Tensor | null; output?: Tensor }): Tensor;
   fbgemmLinearFp16WeightFp32Activation(options: Input<Tensor> & { packedWeight: Tensor; bias: Tensor | null; output?: Tensor }): Tensor;
-  /** `fbgemmLinearFp16WeightFp32Activation(Tensor input, Tensor packedWeight, Tensor bias, Tensor output)` */
+  /** x Aᵀ + b with float32 inputs and a weight packed in float16, the bias optional. `fbgemmLinearFp16WeightFp32Activation(Tensor input, Tensor packedWeight, Tensor bias, Tensor output)` */
   fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight: Tensor, bias: Tensor | null, output: Tensor): Tensor;
   fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight: Tensor, bias: Tensor | null, options: { output: Tensor }): Tensor;
   fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight: Tensor, options: { bias: Tensor | null; output: Tensor }): Tensor;
   fbgemmLinearFp16WeightFp32Activation(input: Tensor, options: { packedWeight: Tensor; bias: Tensor | null; output: Tensor }): Tensor;
   fbgemmLinearFp16WeightFp32Activation(options: Input<Tensor> & { packedWeight: Tensor; bias: Tensor | null; output: Tensor }): Tensor;
-  /** `fbgemmLinearInt8Weight(Tensor input, Tensor weight, Tensor packed, Tensor colOffsets, number weightScale, number weightZeroPoint, Tensor bias)` */
+  /** x Aᵀ + b with a weight quantized to int8 and packed, and inputs quantized during the call. `fbgemmLinearInt8Weight(Tensor input, Tensor weight, Tensor packed, Tensor colOffsets, number weightScale, number weightZeroPoint, Tensor bias)` */
   fbgemmLinearInt8Weight(input: Tensor, weight: Tensor, packed: Tensor, colOffsets: Tensor, weightScale: Scalar, weightZeroPoint: Scalar, bias: Tensor): Tensor;
   fbgemmLinearInt8Weight(input: Tensor, weight: Tensor, packed: Tensor, colOffsets: Tensor, weightScale: Scalar, weightZeroPoint: Scalar, options: { bias: Tensor }): Tensor;
   fbgemmLinearInt8Weight(input: Tensor, weight: Tensor, packed: Tensor, colOffsets: Tensor, weightScale: Scalar, options: { weightZeroPoint: Scalar; bias: Tensor }): Tensor;
@@ -1244,7 +1244,7 @@ interface Functions {
   fbgemmLinearInt8Weight(input: Tensor, weight: Tensor, options: { packed: Tensor; colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
   fbgemmLinearInt8Weight(input: Tensor, options: { weight: Tensor; packed: Tensor; colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
   fbgemmLinearInt8Weight(options: Input<Tensor> & { weight: Tensor; packed: Tensor; colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
-  /** `fbgemmLinearInt8WeightFp32Activation(Tensor input, Tensor weight, Tensor packed, Tensor colOffsets, number weightScale, number weightZeroPoint, Tensor bias)` */
+  /** x Aᵀ + b with float32 inputs, quantized during the call, and a packed int8 weight. `fbgemmLinearInt8WeightFp32Activation(Tensor input, Tensor weight, Tensor packed, Tensor colOffsets, number weightScale, number weightZeroPoint, Tensor bias)` */
   fbgemmLinearInt8WeightFp32Activation(input: Tensor, weight: Tensor, packed: Tensor, colOffsets: Tensor, weightScale: Scalar, weightZeroPoint: Scalar, bias: Tensor): Tensor;
   fbgemmLinearInt8WeightFp32Activation(input: Tensor, weight: Tensor, packed: Tensor, colOffsets: Tensor, weightScale: Scalar, weightZeroPoint: Scalar, options: { bias: Tensor }): Tensor;
   fbgemmLinearInt8WeightFp32Activation(input: Tensor, weight: Tensor, packed: Tensor, colOffsets: Tensor, weightScale: Scalar, options: { weightZeroPoint: Scalar; bias: Tensor }): Tensor;
@@ -1253,36 +1253,36 @@ interface Functions {
   fbgemmLinearInt8WeightFp32Activation(input: Tensor, weight: Tensor, options: { packed: Tensor; colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
   fbgemmLinearInt8WeightFp32Activation(input: Tensor, options: { weight: Tensor; packed: Tensor; colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
   fbgemmLinearInt8WeightFp32Activation(options: Input<Tensor> & { weight: Tensor; packed: Tensor; colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
-  /** `fbgemmLinearQuantizeWeight(Tensor input)` */
+  /** A weight quantized to int8, with its column offsets, scale and zero point. `fbgemmLinearQuantizeWeight(Tensor input)` */
   fbgemmLinearQuantizeWeight(input: Tensor): [Tensor, Tensor, number, number];
   fbgemmLinearQuantizeWeight(options: Input<Tensor>): [Tensor, Tensor, number, number];
-  /** `fbgemmPackGemmMatrixFp16(Tensor input)` */
+  /** A matrix converted to float16 and packed for fbgemmLinearFp16Weight. `fbgemmPackGemmMatrixFp16(Tensor input)` */
   fbgemmPackGemmMatrixFp16(input: Tensor): Tensor;
   fbgemmPackGemmMatrixFp16(options: Input<Tensor>): Tensor;
-  /** `fbgemmPackQuantizedMatrix(Tensor input)` */
+  /** An int8 matrix packed for fbgemmLinearInt8Weight. `fbgemmPackQuantizedMatrix(Tensor input)` */
   fbgemmPackQuantizedMatrix(input: Tensor): Tensor;
   fbgemmPackQuantizedMatrix(options: Input<Tensor> & { K?: number | bigint; N?: number | bigint }): Tensor;
-  /** `fbgemmPackQuantizedMatrix(Tensor input, int K, int N)` */
+  /** An int8 matrix packed for fbgemmLinearInt8Weight. `fbgemmPackQuantizedMatrix(Tensor input, int K, int N)` */
   fbgemmPackQuantizedMatrix(input: Tensor, K: number | bigint, N: number | bigint): Tensor;
   fbgemmPackQuantizedMatrix(input: Tensor, K: number | bigint, options: { N: number | bigint }): Tensor;
   fbgemmPackQuantizedMatrix(input: Tensor, options: { K: number | bigint; N: number | bigint }): Tensor;
   fbgemmPackQuantizedMatrix(options: Input<Tensor> & { K: number | bigint; N: number | bigint }): Tensor;
-  /** `featureAlphaDropout(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html) */
+  /** Alpha dropout of whole channels: all elements of a channel are dropped or kept together. `featureAlphaDropout(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html) */
   featureAlphaDropout(input: Tensor, p: number, train: boolean): Tensor;
   featureAlphaDropout(input: Tensor, p: number, options: { train: boolean }): Tensor;
   featureAlphaDropout(input: Tensor, options: { p: number; train: boolean }): Tensor;
   featureAlphaDropout(options: Input<Tensor> & { p: number; train: boolean }): Tensor;
-  /** `featureAlphaDropout_(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html) */
+  /** In place: alpha dropout of whole channels: all elements of a channel are dropped or kept together. `featureAlphaDropout_(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html) */
   featureAlphaDropout_(input: Tensor, p: number, train: boolean): Tensor;
   featureAlphaDropout_(input: Tensor, p: number, options: { train: boolean }): Tensor;
   featureAlphaDropout_(input: Tensor, options: { p: number; train: boolean }): Tensor;
   featureAlphaDropout_(options: Input<Tensor> & { p: number; train: boolean }): Tensor;
-  /** `featureDropout(Tensor input, float p, boolean train)` */
+  /** Sets whole channels to zero with probability p and scales the others by 1 / (1 - p). `featureDropout(Tensor input, float p, boolean train)` */
   featureDropout(input: Tensor, p: number, train: boolean): Tensor;
   featureDropout(input: Tensor, p: number, options: { train: boolean }): Tensor;
   featureDropout(input: Tensor, options: { p: number; train: boolean }): Tensor;
   featureDropout(options: Input<Tensor> & { p: number; train: boolean }): Tensor;
-  /** `featureDropout_(Tensor input, float p, boolean train)` */
+  /** In place: sets whole channels to zero with probability p and scales the others by 1 / (1 - p). `featureDropout_(Tensor input, float p, boolean train)` */
   featureDropout_(input: Tensor, p: number, train: boolean): Tensor;
   featureDropout_(input: Tensor, p: number, options: { train: boolean }): Tensor;
   featureDropout_(input: Tensor, options: { p: number; train: boolean }): Tensor;
@@ -1303,10 +1303,10 @@ interface Functions {
   fill_(input: Tensor, value: Scalar): Tensor;
   fill_(input: Tensor, options: { value: Scalar }): Tensor;
   fill_(options: Input<Tensor> & { value: Scalar }): Tensor;
-  /** `fix(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fix.html) */
+  /** The integer part of each element. `fix(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fix.html) */
   fix(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   fix(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `fix_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fix_.html) */
+  /** In place: the integer part of each element. `fix_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fix_.html) */
   fix_(input: Tensor): Tensor;
   fix_(options: Input<Tensor>): Tensor;
   /** A range of dimensions joined to one. `flatten(Tensor input, int startDim = 0, int endDim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.flatten.html) */
@@ -1368,15 +1368,15 @@ interface Functions {
   /** In place: the fractional part of each element. `frac_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.frac_.html) */
   frac_(input: Tensor): Tensor;
   frac_(options: Input<Tensor>): Tensor;
-  /** `frexp(Tensor input, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.frexp.html) */
+  /** The mantissa, of magnitude in [0.5, 1), and the exponent of each element: x = mantissa · 2^exponent. `frexp(Tensor input, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.frexp.html) */
   frexp(input: Tensor, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { mantissa: Tensor; exponent: Tensor }>;
   frexp(options: Input<Tensor> & { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { mantissa: Tensor; exponent: Tensor }>;
-  /** `frobeniusNorm(Tensor input, int[] dim, boolean keepdim = false, *, Tensor out = null)` */
+  /** The square root of the sum of squares over dimensions. `frobeniusNorm(Tensor input, int[] dim, boolean keepdim = false, *, Tensor out = null)` */
   frobeniusNorm(input: Tensor, dim: number | Ints, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
   frobeniusNorm(input: Tensor, dim: number | Ints, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   frobeniusNorm(input: Tensor, options: Dim<number | Ints> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   frobeniusNorm(options: Input<Tensor> & Dim<number | Ints> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  /** `fromFile(string filename, boolean shared = null, int size = 0, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.from_file.html) */
+  /** A CPU tensor whose memory is a mapped file; shared writes its changes to the file. `fromFile(string filename, boolean shared = null, int size = 0, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.from_file.html) */
   fromFile(filename: string, shared?: boolean | null, size?: number | bigint | null, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   fromFile(filename: string, shared: boolean | null, options: { size?: number | bigint | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   fromFile(filename: string, options: { shared?: boolean | null; size?: number | bigint | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -1389,7 +1389,7 @@ interface Functions {
   fullLike(input: Tensor, fillValue: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   fullLike(input: Tensor, options: { fillValue: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   fullLike(options: Input<Tensor> & { fillValue: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `fusedMovingAvgObsFakeQuant(Tensor input, Tensor observerOn, Tensor fakeQuantOn, Tensor runningMin, Tensor runningMax, Tensor scale, Tensor zeroPoint, float averagingConst, int quantMin, int quantMax, int chAxis, boolean perRowFakeQuant = false, boolean symmetricQuant = false)` */
+  /** Updates moving averages of minimum and maximum, then fake-quantizes by the scale that follows from them. `fusedMovingAvgObsFakeQuant(Tensor input, Tensor observerOn, Tensor fakeQuantOn, Tensor runningMin, Tensor runningMax, Tensor scale, Tensor zeroPoint, float averagingConst, int quantMin, int quantMax, int chAxis, boolean perRowFakeQuant = false, boolean symmetricQuant = false)` */
   fusedMovingAvgObsFakeQuant(input: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, averagingConst: number, quantMin: number | bigint, quantMax: number | bigint, chAxis: number | bigint, perRowFakeQuant?: boolean, symmetricQuant?: boolean): Tensor;
   fusedMovingAvgObsFakeQuant(input: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, averagingConst: number, quantMin: number | bigint, quantMax: number | bigint, chAxis: number | bigint, perRowFakeQuant: boolean, options: { symmetricQuant?: boolean }): Tensor;
   fusedMovingAvgObsFakeQuant(input: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, averagingConst: number, quantMin: number | bigint, quantMax: number | bigint, chAxis: number | bigint, options: { perRowFakeQuant?: boolean; symmetricQuant?: boolean }): Tensor;
@@ -1425,35 +1425,35 @@ interface Functions {
   ge(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   ge(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
   ge(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
-  /** `geqrf(Tensor input, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.geqrf.html) */
+  /** The QR decomposition as LAPACK's geqrf gives it: R and Householder vectors in one matrix, and their factors. `geqrf(Tensor input, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.geqrf.html) */
   geqrf(input: Tensor, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { a: Tensor; tau: Tensor }>;
   geqrf(options: Input<Tensor> & { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { a: Tensor; tau: Tensor }>;
-  /** `ger(Tensor input, Tensor vec2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ger.html) */
+  /** The outer product of two vectors. `ger(Tensor input, Tensor vec2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ger.html) */
   ger(input: Tensor, vec2: Tensor, options?: { out?: Tensor | null }): Tensor;
   ger(input: Tensor, options: { vec2: Tensor; out?: Tensor | null }): Tensor;
   ger(options: Input<Tensor> & { vec2: Tensor; out?: Tensor | null }): Tensor;
-  /** `getDevice(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.get_device.html) */
+  /** The index of the tensor's device; -1 on the CPU. `getDevice(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.get_device.html) */
   getDevice(input: Tensor): number;
   getDevice(options: Input<Tensor>): number;
-  /** `gradient(Tensor input, *, number spacing, int[] dim, int edgeOrder = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
+  /** The derivative along each dimension, estimated by central differences; one-sided at the borders. `gradient(Tensor input, *, number spacing, int[] dim, int edgeOrder = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
   gradient(input: Tensor, options: Dim<Ints> & { spacing: Scalar; edgeOrder?: number | bigint }): Tensor[];
   gradient(options: Input<Tensor> & Dim<Ints> & { spacing: Scalar; edgeOrder?: number | bigint }): Tensor[];
-  /** `gradient(Tensor input, *, number spacing = null, int dim = null, int edgeOrder = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
+  /** The derivative along each dimension, estimated by central differences; one-sided at the borders. `gradient(Tensor input, *, number spacing = null, int dim = null, int edgeOrder = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
   gradient(input: Tensor, options?: { spacing?: Scalar | null; dim?: number | bigint | null; axis?: number | bigint | null; edgeOrder?: number | bigint }): Tensor[];
   gradient(options: Input<Tensor> & { spacing?: Scalar | null; dim?: number | bigint | null; axis?: number | bigint | null; edgeOrder?: number | bigint }): Tensor[];
-  /** `gradient(Tensor input, *, number[] spacing, int dim = null, int edgeOrder = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
+  /** The derivative along each dimension, estimated by central differences; one-sided at the borders. `gradient(Tensor input, *, number[] spacing, int dim = null, int edgeOrder = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
   gradient(input: Tensor, options: { spacing: readonly Scalar[]; dim?: number | bigint | null; axis?: number | bigint | null; edgeOrder?: number | bigint }): Tensor[];
   gradient(options: Input<Tensor> & { spacing: readonly Scalar[]; dim?: number | bigint | null; axis?: number | bigint | null; edgeOrder?: number | bigint }): Tensor[];
-  /** `gradient(Tensor input, *, number[] spacing, int[] dim, int edgeOrder = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
+  /** The derivative along each dimension, estimated by central differences; one-sided at the borders. `gradient(Tensor input, *, number[] spacing, int[] dim, int edgeOrder = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
   gradient(input: Tensor, options: Dim<Ints> & { spacing: readonly Scalar[]; edgeOrder?: number | bigint }): Tensor[];
   gradient(options: Input<Tensor> & Dim<Ints> & { spacing: readonly Scalar[]; edgeOrder?: number | bigint }): Tensor[];
-  /** `gradient(Tensor input, *, Tensor[] spacing, int dim = null, int edgeOrder = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
+  /** The derivative along each dimension, estimated by central differences; one-sided at the borders. `gradient(Tensor input, *, Tensor[] spacing, int dim = null, int edgeOrder = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
   gradient(input: Tensor, options: { spacing: readonly Tensor[]; dim?: number | bigint | null; axis?: number | bigint | null; edgeOrder?: number | bigint }): Tensor[];
   gradient(options: Input<Tensor> & { spacing: readonly Tensor[]; dim?: number | bigint | null; axis?: number | bigint | null; edgeOrder?: number | bigint }): Tensor[];
-  /** `gradient(Tensor input, *, Tensor[] spacing, int[] dim, int edgeOrder = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
+  /** The derivative along each dimension, estimated by central differences; one-sided at the borders. `gradient(Tensor input, *, Tensor[] spacing, int[] dim, int edgeOrder = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
   gradient(input: Tensor, options: Dim<Ints> & { spacing: readonly Tensor[]; edgeOrder?: number | bigint }): Tensor[];
   gradient(options: Input<Tensor> & Dim<Ints> & { spacing: readonly Tensor[]; edgeOrder?: number | bigint }): Tensor[];
-  /** `gradient(Tensor input, *, int[] dim, int edgeOrder = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
+  /** The derivative along each dimension, estimated by central differences; one-sided at the borders. `gradient(Tensor input, *, int[] dim, int edgeOrder = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
   gradient(input: Tensor, options: Dim<Ints> & { edgeOrder?: number | bigint }): Tensor[];
   gradient(options: Input<Tensor> & Dim<Ints> & { edgeOrder?: number | bigint }): Tensor[];
   /** Whether input > other, elementwise. `greater(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.greater.html) */
@@ -1472,28 +1472,28 @@ interface Functions {
   greaterEqual(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   greaterEqual(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
   greaterEqual(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
-  /** `gridSampler(Tensor input, Tensor grid, int interpolationMode, int paddingMode, boolean alignCorners)` */
+  /** Samples images at the points of a grid of coordinates in [-1, 1], with modes given as numbers. `gridSampler(Tensor input, Tensor grid, int interpolationMode, int paddingMode, boolean alignCorners)` */
   gridSampler(input: Tensor, grid: Tensor, interpolationMode: number | bigint, paddingMode: number | bigint, alignCorners: boolean): Tensor;
   gridSampler(input: Tensor, grid: Tensor, interpolationMode: number | bigint, paddingMode: number | bigint, options: { alignCorners: boolean }): Tensor;
   gridSampler(input: Tensor, grid: Tensor, interpolationMode: number | bigint, options: { paddingMode: number | bigint; alignCorners: boolean }): Tensor;
   gridSampler(input: Tensor, grid: Tensor, options: { interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean }): Tensor;
   gridSampler(input: Tensor, options: { grid: Tensor; interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean }): Tensor;
   gridSampler(options: Input<Tensor> & { grid: Tensor; interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean }): Tensor;
-  /** `gridSampler2d(Tensor input, Tensor grid, int interpolationMode, int paddingMode, boolean alignCorners, *, Tensor out = null)` */
+  /** Samples images (N, C, H, W) at the points of a grid (N, H, W, 2), with modes given as numbers. `gridSampler2d(Tensor input, Tensor grid, int interpolationMode, int paddingMode, boolean alignCorners, *, Tensor out = null)` */
   gridSampler2d(input: Tensor, grid: Tensor, interpolationMode: number | bigint, paddingMode: number | bigint, alignCorners: boolean, options?: { out?: Tensor | null }): Tensor;
   gridSampler2d(input: Tensor, grid: Tensor, interpolationMode: number | bigint, paddingMode: number | bigint, options: { alignCorners: boolean; out?: Tensor | null }): Tensor;
   gridSampler2d(input: Tensor, grid: Tensor, interpolationMode: number | bigint, options: { paddingMode: number | bigint; alignCorners: boolean; out?: Tensor | null }): Tensor;
   gridSampler2d(input: Tensor, grid: Tensor, options: { interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean; out?: Tensor | null }): Tensor;
   gridSampler2d(input: Tensor, options: { grid: Tensor; interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean; out?: Tensor | null }): Tensor;
   gridSampler2d(options: Input<Tensor> & { grid: Tensor; interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean; out?: Tensor | null }): Tensor;
-  /** `gridSampler3d(Tensor input, Tensor grid, int interpolationMode, int paddingMode, boolean alignCorners, *, Tensor out = null)` */
+  /** Samples volumes (N, C, D, H, W) at the points of a grid (N, D, H, W, 3), modes as numbers. `gridSampler3d(Tensor input, Tensor grid, int interpolationMode, int paddingMode, boolean alignCorners, *, Tensor out = null)` */
   gridSampler3d(input: Tensor, grid: Tensor, interpolationMode: number | bigint, paddingMode: number | bigint, alignCorners: boolean, options?: { out?: Tensor | null }): Tensor;
   gridSampler3d(input: Tensor, grid: Tensor, interpolationMode: number | bigint, paddingMode: number | bigint, options: { alignCorners: boolean; out?: Tensor | null }): Tensor;
   gridSampler3d(input: Tensor, grid: Tensor, interpolationMode: number | bigint, options: { paddingMode: number | bigint; alignCorners: boolean; out?: Tensor | null }): Tensor;
   gridSampler3d(input: Tensor, grid: Tensor, options: { interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean; out?: Tensor | null }): Tensor;
   gridSampler3d(input: Tensor, options: { grid: Tensor; interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean; out?: Tensor | null }): Tensor;
   gridSampler3d(options: Input<Tensor> & { grid: Tensor; interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean; out?: Tensor | null }): Tensor;
-  /** `groupNorm(Tensor input, int numGroups, Tensor weight = null, Tensor bias = null, float eps = 0.00001, boolean cudnnEnabled = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.group_norm.html) */
+  /** Normalizes each group of channels of (N, C, ...) by its own mean and variance, per sample. `groupNorm(Tensor input, int numGroups, Tensor weight = null, Tensor bias = null, float eps = 0.00001, boolean cudnnEnabled = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.group_norm.html) */
   groupNorm(input: Tensor, numGroups: number | bigint, weight?: Tensor | null, bias?: Tensor | null, eps?: number, cudnnEnabled?: boolean): Tensor;
   groupNorm(input: Tensor, numGroups: number | bigint, weight: Tensor | null, bias: Tensor | null, eps: number, options: { cudnnEnabled?: boolean }): Tensor;
   groupNorm(input: Tensor, numGroups: number | bigint, weight: Tensor | null, bias: Tensor | null, options: { eps?: number; cudnnEnabled?: boolean }): Tensor;
@@ -1501,7 +1501,7 @@ interface Functions {
   groupNorm(input: Tensor, numGroups: number | bigint, options: { weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnabled?: boolean }): Tensor;
   groupNorm(input: Tensor, options: { numGroups: number | bigint; weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnabled?: boolean }): Tensor;
   groupNorm(options: Input<Tensor> & { numGroups: number | bigint; weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnabled?: boolean }): Tensor;
-  /** `gru(Tensor data, Tensor batchSizes, Tensor hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional)` */
+  /** Runs a multi-layer GRU over sequences; returns the outputs and the last hidden states. `gru(Tensor data, Tensor batchSizes, Tensor hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional)` */
   gru(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean): [Tensor, Tensor];
   gru(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, options: { bidirectional: boolean }): [Tensor, Tensor];
   gru(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, options: { train: boolean; bidirectional: boolean }): [Tensor, Tensor];
@@ -1512,7 +1512,7 @@ interface Functions {
   gru(data: Tensor, batchSizes: Tensor, options: { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
   gru(data: Tensor, options: { batchSizes: Tensor; hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
   gru(options: { data: Tensor; batchSizes: Tensor; hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
-  /** `gru(Tensor input, Tensor hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional, boolean batchFirst)` */
+  /** Runs a multi-layer GRU over sequences; returns the outputs and the last hidden states. `gru(Tensor input, Tensor hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional, boolean batchFirst)` */
   gru(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean): [Tensor, Tensor];
   gru(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean, options: { batchFirst: boolean }): [Tensor, Tensor];
   gru(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, options: { bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
@@ -1523,7 +1523,7 @@ interface Functions {
   gru(input: Tensor, hx: Tensor, options: { params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
   gru(input: Tensor, options: { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
   gru(options: Input<Tensor> & { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
-  /** `gruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh = null, Tensor bHh = null)` */
+  /** One step of a GRU: the next hidden state (N, hidden) for an input (N, features). `gruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh = null, Tensor bHh = null)` */
   gruCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh?: Tensor | null, bHh?: Tensor | null): Tensor;
   gruCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor | null, options: { bHh?: Tensor | null }): Tensor;
   gruCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, options: { bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
@@ -1539,28 +1539,28 @@ interface Functions {
   gt(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   gt(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
   gt(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
-  /** `hammingWindow(int windowLength, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hamming_window.html) */
+  /** A Hamming window of that length: alpha - beta · cos(2πn / N), by default 0.54 and 0.46. `hammingWindow(int windowLength, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hamming_window.html) */
   hammingWindow(windowLength: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; periodic?: boolean; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   hammingWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; periodic?: boolean; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `hammingWindow(int windowLength, boolean periodic, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hamming_window.html) */
+  /** A Hamming window of that length: alpha - beta · cos(2πn / N), by default 0.54 and 0.46. `hammingWindow(int windowLength, boolean periodic, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hamming_window.html) */
   hammingWindow(windowLength: number | bigint, periodic: boolean, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; alpha?: number; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   hammingWindow(windowLength: number | bigint, options: { periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; alpha?: number; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   hammingWindow(options: { windowLength: number | bigint; periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; alpha?: number; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `hammingWindow(int windowLength, boolean periodic, float alpha, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hamming_window.html) */
+  /** A Hamming window of that length: alpha - beta · cos(2πn / N), by default 0.54 and 0.46. `hammingWindow(int windowLength, boolean periodic, float alpha, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hamming_window.html) */
   hammingWindow(windowLength: number | bigint, periodic: boolean, alpha: number, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; beta?: number; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   hammingWindow(windowLength: number | bigint, periodic: boolean, options: { alpha: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; beta?: number; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   hammingWindow(windowLength: number | bigint, options: { periodic: boolean; alpha: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; beta?: number; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   hammingWindow(options: { windowLength: number | bigint; periodic: boolean; alpha: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; beta?: number; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `hammingWindow(int windowLength, boolean periodic, float alpha, float beta, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hamming_window.html) */
+  /** A Hamming window of that length: alpha - beta · cos(2πn / N), by default 0.54 and 0.46. `hammingWindow(int windowLength, boolean periodic, float alpha, float beta, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hamming_window.html) */
   hammingWindow(windowLength: number | bigint, periodic: boolean, alpha: number, beta: number, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   hammingWindow(windowLength: number | bigint, periodic: boolean, alpha: number, options: { beta: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   hammingWindow(windowLength: number | bigint, periodic: boolean, options: { alpha: number; beta: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   hammingWindow(windowLength: number | bigint, options: { periodic: boolean; alpha: number; beta: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   hammingWindow(options: { windowLength: number | bigint; periodic: boolean; alpha: number; beta: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `hannWindow(int windowLength, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hann_window.html) */
+  /** A Hann window of that length: 0.5 - 0.5 · cos(2πn / N), 0 at its start. `hannWindow(int windowLength, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hann_window.html) */
   hannWindow(windowLength: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; periodic?: boolean; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   hannWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; periodic?: boolean; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `hannWindow(int windowLength, boolean periodic, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hann_window.html) */
+  /** A Hann window of that length: 0.5 - 0.5 · cos(2πn / N), 0 at its start. `hannWindow(int windowLength, boolean periodic, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hann_window.html) */
   hannWindow(windowLength: number | bigint, periodic: boolean, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   hannWindow(windowLength: number | bigint, options: { periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   hannWindow(options: { windowLength: number | bigint; periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -1568,7 +1568,7 @@ interface Functions {
   hardshrink(input: Tensor, lambd?: Scalar, options?: { out?: Tensor | null }): Tensor;
   hardshrink(input: Tensor, options: { lambd?: Scalar; out?: Tensor | null }): Tensor;
   hardshrink(options: Input<Tensor> & { lambd?: Scalar; out?: Tensor | null }): Tensor;
-  /** `hashTensor(Tensor input, int[] dim = [], *, boolean keepdim = false, int mode = 0, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hash_tensor.html) */
+  /** The exclusive or of the bits of all elements as 64-bit numbers, of the whole tensor or along dimensions. `hashTensor(Tensor input, int[] dim = [], *, boolean keepdim = false, int mode = 0, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hash_tensor.html) */
   hashTensor(input: Tensor, dim?: number | Ints, options?: { keepdim?: boolean; keepdims?: boolean; mode?: number | bigint; out?: Tensor | null }): Tensor;
   hashTensor(input: Tensor, options: { dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; mode?: number | bigint; out?: Tensor | null }): Tensor;
   hashTensor(options: Input<Tensor> & { dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; mode?: number | bigint; out?: Tensor | null }): Tensor;
@@ -1576,7 +1576,7 @@ interface Functions {
   heaviside(input: Tensor, values: Tensor, options?: { out?: Tensor | null }): Tensor;
   heaviside(input: Tensor, options: { values: Tensor; out?: Tensor | null }): Tensor;
   heaviside(options: Input<Tensor> & { values: Tensor; out?: Tensor | null }): Tensor;
-  /** `hingeEmbeddingLoss(Tensor input, Tensor target, float margin = 1., int reduction = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hinge_embedding_loss.html) */
+  /** The loss x for target 1 and max(0, margin - x) for target -1, of distances x. `hingeEmbeddingLoss(Tensor input, Tensor target, float margin = 1., int reduction = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hinge_embedding_loss.html) */
   hingeEmbeddingLoss(input: Tensor, target: Tensor, margin?: number, reduction?: number | bigint): Tensor;
   hingeEmbeddingLoss(input: Tensor, target: Tensor, margin: number, options: { reduction?: number | bigint }): Tensor;
   hingeEmbeddingLoss(input: Tensor, target: Tensor, options: { margin?: number; reduction?: number | bigint }): Tensor;
@@ -1588,29 +1588,29 @@ interface Functions {
   histc(input: Tensor, bins: number | bigint, options: { min?: Scalar; max?: Scalar; out?: Tensor | null }): Tensor;
   histc(input: Tensor, options: { bins?: number | bigint; min?: Scalar; max?: Scalar; out?: Tensor | null }): Tensor;
   histc(options: Input<Tensor> & { bins?: number | bigint; min?: Scalar; max?: Scalar; out?: Tensor | null }): Tensor;
-  /** `histogram(Tensor input, Tensor bins, *, Tensor weight = null, boolean density = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histogram.html) */
+  /** The number, or weight, of elements in each bin, and the edges of the bins. `histogram(Tensor input, Tensor bins, *, Tensor weight = null, boolean density = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histogram.html) */
   histogram(input: Tensor, bins: Tensor, options?: { weight?: Tensor | null; density?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
   histogram(input: Tensor, options: { bins: Tensor; weight?: Tensor | null; density?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
   histogram(options: Input<Tensor> & { bins: Tensor; weight?: Tensor | null; density?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
-  /** `histogram(Tensor input, int bins = 100, *, float[] range = null, Tensor weight = null, boolean density = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histogram.html) */
+  /** The number, or weight, of elements in each bin, and the edges of the bins. `histogram(Tensor input, int bins = 100, *, float[] range = null, Tensor weight = null, boolean density = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histogram.html) */
   histogram(input: Tensor, bins?: number | bigint, options?: { range?: Floats | null; weight?: Tensor | null; density?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
   histogram(input: Tensor, options: { bins?: number | bigint; range?: Floats | null; weight?: Tensor | null; density?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
   histogram(options: Input<Tensor> & { bins?: number | bigint; range?: Floats | null; weight?: Tensor | null; density?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
-  /** `histogramdd(Tensor input, int bins, float[] range = null, Tensor weight = null, boolean density = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histogramdd.html) */
+  /** The number, or weight, of points in each bin, and the edges; the last dimension has a point's coordinates. `histogramdd(Tensor input, int bins, float[] range = null, Tensor weight = null, boolean density = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histogramdd.html) */
   histogramdd(input: Tensor, bins: number | bigint, range?: Floats | null, weight?: Tensor | null, density?: boolean): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   histogramdd(input: Tensor, bins: number | bigint, range: Floats | null, weight: Tensor | null, options: { density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   histogramdd(input: Tensor, bins: number | bigint, range: Floats | null, options: { weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   histogramdd(input: Tensor, bins: number | bigint, options: { range?: Floats | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   histogramdd(input: Tensor, options: { bins: number | bigint; range?: Floats | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   histogramdd(options: Input<Tensor> & { bins: number | bigint; range?: Floats | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
-  /** `histogramdd(Tensor input, int[] bins, float[] range = null, Tensor weight = null, boolean density = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histogramdd.html) */
+  /** The number, or weight, of points in each bin, and the edges; the last dimension has a point's coordinates. `histogramdd(Tensor input, int[] bins, float[] range = null, Tensor weight = null, boolean density = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histogramdd.html) */
   histogramdd(input: Tensor, bins: Ints, range?: Floats | null, weight?: Tensor | null, density?: boolean): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   histogramdd(input: Tensor, bins: Ints, range: Floats | null, weight: Tensor | null, options: { density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   histogramdd(input: Tensor, bins: Ints, range: Floats | null, options: { weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   histogramdd(input: Tensor, bins: Ints, options: { range?: Floats | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   histogramdd(input: Tensor, options: { bins: Ints; range?: Floats | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   histogramdd(options: Input<Tensor> & { bins: Ints; range?: Floats | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
-  /** `histogramdd(Tensor input, Tensor[] bins, float[] range = null, Tensor weight = null, boolean density = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histogramdd.html) */
+  /** The number, or weight, of points in each bin, and the edges; the last dimension has a point's coordinates. `histogramdd(Tensor input, Tensor[] bins, float[] range = null, Tensor weight = null, boolean density = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histogramdd.html) */
   histogramdd(input: Tensor, bins: readonly Tensor[], range?: Floats | null, weight?: Tensor | null, density?: boolean): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   histogramdd(input: Tensor, bins: readonly Tensor[], range: Floats | null, weight: Tensor | null, options: { density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   histogramdd(input: Tensor, bins: readonly Tensor[], range: Floats | null, options: { weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
@@ -1625,7 +1625,7 @@ interface Functions {
   hsplit(input: Tensor, indices: Ints): Tensor[];
   hsplit(input: Tensor, options: { indices: Ints }): Tensor[];
   hsplit(options: Input<Tensor> & { indices: Ints }): Tensor[];
-  /** `hspmm(Tensor mat1, Tensor mat2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hspmm.html) */
+  /** The product of a sparse COO matrix and a dense one, as a hybrid tensor of sparse rows. `hspmm(Tensor mat1, Tensor mat2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hspmm.html) */
   hspmm(mat1: Tensor, mat2: Tensor, options?: { out?: Tensor | null }): Tensor;
   hspmm(mat1: Tensor, options: { mat2: Tensor; out?: Tensor | null }): Tensor;
   hspmm(options: { mat1: Tensor; mat2: Tensor; out?: Tensor | null }): Tensor;
@@ -1636,17 +1636,17 @@ interface Functions {
   hypot(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   hypot(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   hypot(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `i0(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.i0.html) */
+  /** The modified Bessel function of the first kind of order 0, I₀, of each element. `i0(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.i0.html) */
   i0(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   i0(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `i0_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.i0_.html) */
+  /** In place: the modified Bessel function of the first kind of order 0, I₀, of each element. `i0_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.i0_.html) */
   i0_(input: Tensor): Tensor;
   i0_(options: Input<Tensor>): Tensor;
-  /** `igamma(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.igamma.html) */
+  /** The regularized lower incomplete gamma function P(input, other), elementwise. `igamma(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.igamma.html) */
   igamma(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   igamma(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   igamma(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `igammac(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.igammac.html) */
+  /** The regularized upper incomplete gamma function Q(input, other) = 1 - P(input, other), elementwise. `igammac(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.igammac.html) */
   igammac(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   igammac(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   igammac(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
@@ -1689,7 +1689,7 @@ interface Functions {
   indexPut_(input: Tensor, indices: readonly (Tensor | null)[], options: { values: Tensor; accumulate?: boolean }): Tensor;
   indexPut_(input: Tensor, options: { indices: readonly (Tensor | null)[]; values: Tensor; accumulate?: boolean }): Tensor;
   indexPut_(options: Input<Tensor> & { indices: readonly (Tensor | null)[]; values: Tensor; accumulate?: boolean }): Tensor;
-  /** `indexReduce(Tensor input, int dim, Tensor index, Tensor source, string reduce, *, boolean includeSelf = true, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html) */
+  /** Combines slices of source with those at given indices of a dimension, by 'prod', 'mean', 'amax' or 'amin'. `indexReduce(Tensor input, int dim, Tensor index, Tensor source, string reduce, *, boolean includeSelf = true, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html) */
   indexReduce(input: Tensor, dim: number | bigint, index: Tensor, source: Tensor, reduce: string, options?: { includeSelf?: boolean; out?: Tensor | null }): Tensor;
   indexReduce(input: Tensor, dim: number | bigint, index: Tensor, source: Tensor, options: { reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
   indexReduce(input: Tensor, dim: number | bigint, index: Tensor, options: { source: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
@@ -1701,14 +1701,14 @@ interface Functions {
   indexSelect(input: Tensor, dim: number | bigint, options: { index: Tensor; out?: Tensor | null }): Tensor;
   indexSelect(input: Tensor, options: Dim<number | bigint> & { index: Tensor; out?: Tensor | null }): Tensor;
   indexSelect(options: Input<Tensor> & Dim<number | bigint> & { index: Tensor; out?: Tensor | null }): Tensor;
-  /** `indicesCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.indices_copy.html) */
+  /** A copy of the indices of a coalesced sparse COO tensor. `indicesCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.indices_copy.html) */
   indicesCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   indicesCopy(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** The inner products of the last dimensions. `inner(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.inner.html) */
   inner(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   inner(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   inner(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `instanceNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean useInputStats, float momentum, float eps, boolean cudnnEnabled)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html) */
+  /** Normalizes each channel of each sample of (N, C, ...) by its mean and variance over the other dimensions. `instanceNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean useInputStats, float momentum, float eps, boolean cudnnEnabled)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html) */
   instanceNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, useInputStats: boolean, momentum: number, eps: number, cudnnEnabled: boolean): Tensor;
   instanceNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, useInputStats: boolean, momentum: number, eps: number, options: { cudnnEnabled: boolean }): Tensor;
   instanceNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, useInputStats: boolean, momentum: number, options: { eps: number; cudnnEnabled: boolean }): Tensor;
@@ -1719,41 +1719,41 @@ interface Functions {
   instanceNorm(input: Tensor, weight: Tensor | null, options: { bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; useInputStats: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
   instanceNorm(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; useInputStats: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
   instanceNorm(options: Input<Tensor> & { weight: Tensor | null; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; useInputStats: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
-  /** `intRepr(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.int_repr.html) */
+  /** The integers that a quantized tensor stores, in uint8, int8 or int32. `intRepr(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.int_repr.html) */
   intRepr(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   intRepr(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** The inverse of square matrices. `inverse(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.inverse.html) */
   inverse(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   inverse(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `isComplex(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_complex.html) */
+  /** Whether the tensor has a complex dtype. `isComplex(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_complex.html) */
   isComplex(input: Tensor): boolean;
   isComplex(options: Input<Tensor>): boolean;
-  /** `isConj(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_conj.html) */
+  /** Whether the tensor is a view that conjugates its elements when read. `isConj(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_conj.html) */
   isConj(input: Tensor): boolean;
   isConj(options: Input<Tensor>): boolean;
-  /** `isDistributed(Tensor input)` */
+  /** Whether the tensor is distributed over processes; false for every ordinary tensor. `isDistributed(Tensor input)` */
   isDistributed(input: Tensor): boolean;
   isDistributed(options: Input<Tensor>): boolean;
-  /** `isFloatingPoint(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_floating_point.html) */
+  /** Whether the tensor has a floating-point dtype, such as float32 or bfloat16. `isFloatingPoint(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_floating_point.html) */
   isFloatingPoint(input: Tensor): boolean;
   isFloatingPoint(options: Input<Tensor>): boolean;
-  /** `isInference(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_inference.html) */
+  /** Whether the tensor was made in inference mode, or is a view of one that was. `isInference(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_inference.html) */
   isInference(input: Tensor): boolean;
   isInference(options: Input<Tensor>): boolean;
-  /** `isNeg(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_neg.html) */
+  /** Whether the tensor is a view that negates its elements when read. `isNeg(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_neg.html) */
   isNeg(input: Tensor): boolean;
   isNeg(options: Input<Tensor>): boolean;
-  /** `isNonzero(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_nonzero.html) */
+  /** Whether the single element is not zero; throws for another number of elements. `isNonzero(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_nonzero.html) */
   isNonzero(input: Tensor): boolean;
   isNonzero(options: Input<Tensor>): boolean;
-  /** `isSameSize(Tensor input, Tensor other)` */
+  /** Whether two tensors have the same shape. `isSameSize(Tensor input, Tensor other)` */
   isSameSize(input: Tensor, other: Tensor): boolean;
   isSameSize(input: Tensor, options: Other<Tensor>): boolean;
   isSameSize(options: Input<Tensor> & Other<Tensor>): boolean;
-  /** `isSigned(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_signed.html) */
+  /** Whether the tensor has a dtype with negative numbers. `isSigned(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_signed.html) */
   isSigned(input: Tensor): boolean;
   isSigned(options: Input<Tensor>): boolean;
-  /** `isVulkanAvailable()` */
+  /** Whether LibTorch was built for Vulkan and has a device for it. `isVulkanAvailable()` */
   isVulkanAvailable(): boolean;
   /** Whether elements are close, elementwise: |input - other| ≤ atol + rtol · |other|. `isclose(Tensor input, Tensor other, float rtol = 0.00001, float atol = 1e-8, boolean equalNan = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isclose.html) */
   isclose(input: Tensor, other: Tensor, rtol?: number, atol?: number, equalNan?: boolean): Tensor;
@@ -1765,15 +1765,15 @@ interface Functions {
   /** Whether elements are neither infinite nor NaN. `isfinite(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isfinite.html) */
   isfinite(input: Tensor): Tensor;
   isfinite(options: Input<Tensor>): Tensor;
-  /** `isin(Tensor elements, Tensor testElements, *, boolean assumeUnique = false, boolean invert = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isin.html) */
+  /** Whether each element is among the test elements, or is not if invert is set. `isin(Tensor elements, Tensor testElements, *, boolean assumeUnique = false, boolean invert = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isin.html) */
   isin(elements: Tensor, testElements: Tensor, options?: { assumeUnique?: boolean; invert?: boolean; out?: Tensor | null }): Tensor;
   isin(elements: Tensor, options: { testElements: Tensor; assumeUnique?: boolean; invert?: boolean; out?: Tensor | null }): Tensor;
   isin(options: { elements: Tensor; testElements: Tensor; assumeUnique?: boolean; invert?: boolean; out?: Tensor | null }): Tensor;
-  /** `isin(number element, Tensor testElements, *, boolean assumeUnique = false, boolean invert = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isin.html) */
+  /** Whether each element is among the test elements, or is not if invert is set. `isin(number element, Tensor testElements, *, boolean assumeUnique = false, boolean invert = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isin.html) */
   isin(element: Scalar, testElements: Tensor, options?: { assumeUnique?: boolean; invert?: boolean; out?: Tensor | null }): Tensor;
   isin(element: Scalar, options: { testElements: Tensor; assumeUnique?: boolean; invert?: boolean; out?: Tensor | null }): Tensor;
   isin(options: { element: Scalar; testElements: Tensor; assumeUnique?: boolean; invert?: boolean; out?: Tensor | null }): Tensor;
-  /** `isin(Tensor elements, number testElement, *, boolean assumeUnique = false, boolean invert = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isin.html) */
+  /** Whether each element is among the test elements, or is not if invert is set. `isin(Tensor elements, number testElement, *, boolean assumeUnique = false, boolean invert = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isin.html) */
   isin(elements: Tensor, testElement: Scalar, options?: { assumeUnique?: boolean; invert?: boolean; out?: Tensor | null }): Tensor;
   isin(elements: Tensor, options: { testElement: Scalar; assumeUnique?: boolean; invert?: boolean; out?: Tensor | null }): Tensor;
   isin(options: { elements: Tensor; testElement: Scalar; assumeUnique?: boolean; invert?: boolean; out?: Tensor | null }): Tensor;
@@ -1792,7 +1792,7 @@ interface Functions {
   /** Whether elements have no imaginary part. `isreal(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isreal.html) */
   isreal(input: Tensor): Tensor;
   isreal(options: Input<Tensor>): Tensor;
-  /** `istft(Tensor input, int nFft, int hopLength = null, int winLength = null, Tensor window = null, boolean center = true, boolean normalized = false, boolean onesided = null, int length = null, boolean returnComplex = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.istft.html) */
+  /** The signal of a short-time Fourier transform, by overlapping and adding the inverse of each frame. `istft(Tensor input, int nFft, int hopLength = null, int winLength = null, Tensor window = null, boolean center = true, boolean normalized = false, boolean onesided = null, int length = null, boolean returnComplex = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.istft.html) */
   istft(input: Tensor, nFft: number | bigint, hopLength?: number | bigint | null, winLength?: number | bigint | null, window?: Tensor | null, center?: boolean, normalized?: boolean, onesided?: boolean | null, length?: number | bigint | null, returnComplex?: boolean): Tensor;
   istft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, winLength: number | bigint | null, window: Tensor | null, center: boolean, normalized: boolean, onesided: boolean | null, length: number | bigint | null, options: { returnComplex?: boolean }): Tensor;
   istft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, winLength: number | bigint | null, window: Tensor | null, center: boolean, normalized: boolean, onesided: boolean | null, options: { length?: number | bigint | null; returnComplex?: boolean }): Tensor;
@@ -1804,19 +1804,19 @@ interface Functions {
   istft(input: Tensor, nFft: number | bigint, options: { hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | bigint | null; returnComplex?: boolean }): Tensor;
   istft(input: Tensor, options: { nFft: number | bigint; hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | bigint | null; returnComplex?: boolean }): Tensor;
   istft(options: Input<Tensor> & { nFft: number | bigint; hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | bigint | null; returnComplex?: boolean }): Tensor;
-  /** `kaiserWindow(int windowLength, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kaiser_window.html) */
+  /** A Kaiser window of that length, made from the Bessel function I₀ and the shape beta. `kaiserWindow(int windowLength, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kaiser_window.html) */
   kaiserWindow(windowLength: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; periodic?: boolean; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   kaiserWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; periodic?: boolean; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `kaiserWindow(int windowLength, boolean periodic, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kaiser_window.html) */
+  /** A Kaiser window of that length, made from the Bessel function I₀ and the shape beta. `kaiserWindow(int windowLength, boolean periodic, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kaiser_window.html) */
   kaiserWindow(windowLength: number | bigint, periodic: boolean, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; beta?: number; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   kaiserWindow(windowLength: number | bigint, options: { periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; beta?: number; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   kaiserWindow(options: { windowLength: number | bigint; periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; beta?: number; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `kaiserWindow(int windowLength, boolean periodic, float beta, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kaiser_window.html) */
+  /** A Kaiser window of that length, made from the Bessel function I₀ and the shape beta. `kaiserWindow(int windowLength, boolean periodic, float beta, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kaiser_window.html) */
   kaiserWindow(windowLength: number | bigint, periodic: boolean, beta: number, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   kaiserWindow(windowLength: number | bigint, periodic: boolean, options: { beta: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   kaiserWindow(windowLength: number | bigint, options: { periodic: boolean; beta: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   kaiserWindow(options: { windowLength: number | bigint; periodic: boolean; beta: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `klDiv(Tensor input, Tensor target, int reduction = 1, *, boolean logTarget = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.kl_div.html) */
+  /** The Kullback-Leibler divergence target · (ln(target) - input), where input is log-probabilities. `klDiv(Tensor input, Tensor target, int reduction = 1, *, boolean logTarget = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.kl_div.html) */
   klDiv(input: Tensor, target: Tensor, reduction?: number | bigint, options?: { logTarget?: boolean }): Tensor;
   klDiv(input: Tensor, target: Tensor, options: { reduction?: number | bigint; logTarget?: boolean }): Tensor;
   klDiv(input: Tensor, options: { target: Tensor; reduction?: number | bigint; logTarget?: boolean }): Tensor;
@@ -1831,7 +1831,7 @@ interface Functions {
   kthvalue(input: Tensor, k: number | bigint, options: { dim?: number | bigint; axis?: number | bigint; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   kthvalue(input: Tensor, options: { k: number | bigint; dim?: number | bigint; axis?: number | bigint; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   kthvalue(options: Input<Tensor> & { k: number | bigint; dim?: number | bigint; axis?: number | bigint; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  /** `layerNorm(Tensor input, int[] normalizedShape, Tensor weight = null, Tensor bias = null, float eps = 0.00001, boolean cudnnEnable = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.layer_norm.html) */
+  /** Normalizes over the last dimensions, of shape normalizedShape, by their mean and variance, then applies weight and bias. `layerNorm(Tensor input, int[] normalizedShape, Tensor weight = null, Tensor bias = null, float eps = 0.00001, boolean cudnnEnable = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.layer_norm.html) */
   layerNorm(input: Tensor, normalizedShape: Ints, weight?: Tensor | null, bias?: Tensor | null, eps?: number, cudnnEnable?: boolean): Tensor;
   layerNorm(input: Tensor, normalizedShape: Ints, weight: Tensor | null, bias: Tensor | null, eps: number, options: { cudnnEnable?: boolean }): Tensor;
   layerNorm(input: Tensor, normalizedShape: Ints, weight: Tensor | null, bias: Tensor | null, options: { eps?: number; cudnnEnable?: boolean }): Tensor;
@@ -1847,11 +1847,11 @@ interface Functions {
   lcm_(input: Tensor, other: Tensor): Tensor;
   lcm_(input: Tensor, options: Other<Tensor>): Tensor;
   lcm_(options: Input<Tensor> & Other<Tensor>): Tensor;
-  /** `ldexp(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ldexp.html) */
+  /** input · 2^other of each pair of elements. `ldexp(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ldexp.html) */
   ldexp(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   ldexp(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   ldexp(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `ldexp_(Tensor input, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp_.html) */
+  /** In place: input · 2^other of each pair of elements. `ldexp_(Tensor input, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp_.html) */
   ldexp_(input: Tensor, other: Tensor): Tensor;
   ldexp_(input: Tensor, options: Other<Tensor>): Tensor;
   ldexp_(options: Input<Tensor> & Other<Tensor>): Tensor;
@@ -1945,7 +1945,7 @@ interface Functions {
   logaddexp(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   logaddexp(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   logaddexp(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `logaddexp2(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logaddexp2.html) */
+  /** log₂(2ᵃ + 2ᵇ), elementwise, without overflow. `logaddexp2(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logaddexp2.html) */
   logaddexp2(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   logaddexp2(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   logaddexp2(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
@@ -2008,7 +2008,7 @@ interface Functions {
   logsumexp(input: Tensor, dim: number | Ints, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   logsumexp(input: Tensor, options: Dim<number | Ints> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   logsumexp(options: Input<Tensor> & Dim<number | Ints> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  /** `lstm(Tensor data, Tensor batchSizes, Tensor[] hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional)` */
+  /** Runs a multi-layer LSTM over sequences; returns the outputs and the last hidden and cell states. `lstm(Tensor data, Tensor batchSizes, Tensor[] hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional)` */
   lstm(data: Tensor, batchSizes: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean): [Tensor, Tensor, Tensor];
   lstm(data: Tensor, batchSizes: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, options: { bidirectional: boolean }): [Tensor, Tensor, Tensor];
   lstm(data: Tensor, batchSizes: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, options: { train: boolean; bidirectional: boolean }): [Tensor, Tensor, Tensor];
@@ -2019,7 +2019,7 @@ interface Functions {
   lstm(data: Tensor, batchSizes: Tensor, options: { hx: readonly Tensor[]; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor, Tensor];
   lstm(data: Tensor, options: { batchSizes: Tensor; hx: readonly Tensor[]; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor, Tensor];
   lstm(options: { data: Tensor; batchSizes: Tensor; hx: readonly Tensor[]; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor, Tensor];
-  /** `lstm(Tensor input, Tensor[] hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional, boolean batchFirst)` */
+  /** Runs a multi-layer LSTM over sequences; returns the outputs and the last hidden and cell states. `lstm(Tensor input, Tensor[] hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional, boolean batchFirst)` */
   lstm(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean): [Tensor, Tensor, Tensor];
   lstm(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean, options: { batchFirst: boolean }): [Tensor, Tensor, Tensor];
   lstm(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, options: { bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor, Tensor];
@@ -2030,7 +2030,7 @@ interface Functions {
   lstm(input: Tensor, hx: readonly Tensor[], options: { params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor, Tensor];
   lstm(input: Tensor, options: { hx: readonly Tensor[]; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor, Tensor];
   lstm(options: Input<Tensor> & { hx: readonly Tensor[]; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor, Tensor];
-  /** `lstmCell(Tensor input, Tensor[] hx, Tensor wIh, Tensor wHh, Tensor bIh = null, Tensor bHh = null)` */
+  /** One step of an LSTM: the next hidden and cell states (N, hidden) for an input (N, features). `lstmCell(Tensor input, Tensor[] hx, Tensor wIh, Tensor wHh, Tensor bIh = null, Tensor bHh = null)` */
   lstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, bIh?: Tensor | null, bHh?: Tensor | null): [Tensor, Tensor];
   lstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, bIh: Tensor | null, options: { bHh?: Tensor | null }): [Tensor, Tensor];
   lstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, options: { bIh?: Tensor | null; bHh?: Tensor | null }): [Tensor, Tensor];
@@ -2046,18 +2046,18 @@ interface Functions {
   lt(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   lt(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
   lt(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
-  /** `luSolve(Tensor input, Tensor LUData, Tensor LUPivots, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lu_solve.html) */
+  /** The X of A X = input for each matrix A, from its packed LU factors and pivots. `luSolve(Tensor input, Tensor LUData, Tensor LUPivots, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lu_solve.html) */
   luSolve(input: Tensor, LUData: Tensor, LUPivots: Tensor, options?: { out?: Tensor | null }): Tensor;
   luSolve(input: Tensor, LUData: Tensor, options: { LUPivots: Tensor; out?: Tensor | null }): Tensor;
   luSolve(input: Tensor, options: { LUData: Tensor; LUPivots: Tensor; out?: Tensor | null }): Tensor;
   luSolve(options: Input<Tensor> & { LUData: Tensor; LUPivots: Tensor; out?: Tensor | null }): Tensor;
-  /** `luUnpack(Tensor LUData, Tensor LUPivots, boolean unpackData = true, boolean unpackPivots = true, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lu_unpack.html) */
+  /** The matrices P, L and U of a packed LU decomposition and its pivots. `luUnpack(Tensor LUData, Tensor LUPivots, boolean unpackData = true, boolean unpackPivots = true, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lu_unpack.html) */
   luUnpack(LUData: Tensor, LUPivots: Tensor, unpackData?: boolean, unpackPivots?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { P: Tensor; L: Tensor; U: Tensor }>;
   luUnpack(LUData: Tensor, LUPivots: Tensor, unpackData: boolean, options: { unpackPivots?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { P: Tensor; L: Tensor; U: Tensor }>;
   luUnpack(LUData: Tensor, LUPivots: Tensor, options: { unpackData?: boolean; unpackPivots?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { P: Tensor; L: Tensor; U: Tensor }>;
   luUnpack(LUData: Tensor, options: { LUPivots: Tensor; unpackData?: boolean; unpackPivots?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { P: Tensor; L: Tensor; U: Tensor }>;
   luUnpack(options: { LUData: Tensor; LUPivots: Tensor; unpackData?: boolean; unpackPivots?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { P: Tensor; L: Tensor; U: Tensor }>;
-  /** `marginRankingLoss(Tensor input1, Tensor input2, Tensor target, float margin = 0., int reduction = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.margin_ranking_loss.html) */
+  /** max(0, -target · (input1 - input2) + margin), where target 1 ranks input1 higher and -1 lower. `marginRankingLoss(Tensor input1, Tensor input2, Tensor target, float margin = 0., int reduction = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.margin_ranking_loss.html) */
   marginRankingLoss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, reduction?: number | bigint): Tensor;
   marginRankingLoss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options: { reduction?: number | bigint }): Tensor;
   marginRankingLoss(input1: Tensor, input2: Tensor, target: Tensor, options: { margin?: number; reduction?: number | bigint }): Tensor;
@@ -2090,7 +2090,7 @@ interface Functions {
   /** The exponential of square matrices. `matrixExp(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.matrix_exp.html) */
   matrixExp(input: Tensor): Tensor;
   matrixExp(options: Input<Tensor>): Tensor;
-  /** `matrixPower(Tensor input, int n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.matrix_power.html) */
+  /** The n-th power of each square matrix; a negative n raises the inverse. `matrixPower(Tensor input, int n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.matrix_power.html) */
   matrixPower(input: Tensor, n: number | bigint, options?: { out?: Tensor | null }): Tensor;
   matrixPower(input: Tensor, options: { n: number | bigint; out?: Tensor | null }): Tensor;
   matrixPower(options: Input<Tensor> & { n: number | bigint; out?: Tensor | null }): Tensor;
@@ -2106,7 +2106,7 @@ interface Functions {
   max(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   max(input: Tensor, options: Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   max(options: Input<Tensor> & Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  /** `maxPool1d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = [0], int[] dilation = [1], boolean ceilMode = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html) */
+  /** The maximum of each window of the last dimension of (N, C, L) or (C, L). `maxPool1d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = [0], int[] dilation = [1], boolean ceilMode = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html) */
   maxPool1d(input: Tensor, kernelSize: number | Ints, stride?: number | Ints, padding?: number | Ints, dilation?: number | Ints, ceilMode?: boolean): Tensor;
   maxPool1d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, dilation: number | Ints, options: { ceilMode?: boolean }): Tensor;
   maxPool1d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, options: { dilation?: number | Ints; ceilMode?: boolean }): Tensor;
@@ -2114,7 +2114,7 @@ interface Functions {
   maxPool1d(input: Tensor, kernelSize: number | Ints, options: { stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean }): Tensor;
   maxPool1d(input: Tensor, options: { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean }): Tensor;
   maxPool1d(options: Input<Tensor> & { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean }): Tensor;
-  /** `maxPool1dWithIndices(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = [0], int[] dilation = [1], boolean ceilMode = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html) */
+  /** The maximum, and its index, of each window of the last dimension of (N, C, L) or (C, L). `maxPool1dWithIndices(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = [0], int[] dilation = [1], boolean ceilMode = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html) */
   maxPool1dWithIndices(input: Tensor, kernelSize: number | Ints, stride?: number | Ints, padding?: number | Ints, dilation?: number | Ints, ceilMode?: boolean): [Tensor, Tensor];
   maxPool1dWithIndices(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, dilation: number | Ints, options: { ceilMode?: boolean }): [Tensor, Tensor];
   maxPool1dWithIndices(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, options: { dilation?: number | Ints; ceilMode?: boolean }): [Tensor, Tensor];
@@ -2122,7 +2122,7 @@ interface Functions {
   maxPool1dWithIndices(input: Tensor, kernelSize: number | Ints, options: { stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean }): [Tensor, Tensor];
   maxPool1dWithIndices(input: Tensor, options: { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean }): [Tensor, Tensor];
   maxPool1dWithIndices(options: Input<Tensor> & { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean }): [Tensor, Tensor];
-  /** `maxPool2d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html) */
+  /** The maximum of each window of the last two dimensions of (N, C, H, W) or (C, H, W). `maxPool2d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html) */
   maxPool2d(input: Tensor, kernelSize: number | Ints, stride?: number | Ints, padding?: number | Ints, dilation?: number | Ints, ceilMode?: boolean): Tensor;
   maxPool2d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, dilation: number | Ints, options: { ceilMode?: boolean }): Tensor;
   maxPool2d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, options: { dilation?: number | Ints; ceilMode?: boolean }): Tensor;
@@ -2130,7 +2130,7 @@ interface Functions {
   maxPool2d(input: Tensor, kernelSize: number | Ints, options: { stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean }): Tensor;
   maxPool2d(input: Tensor, options: { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean }): Tensor;
   maxPool2d(options: Input<Tensor> & { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean }): Tensor;
-  /** `maxPool3d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html) */
+  /** The maximum of each window of the last three dimensions of (N, C, D, H, W) or (C, D, H, W). `maxPool3d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html) */
   maxPool3d(input: Tensor, kernelSize: number | Ints, stride?: number | Ints, padding?: number | Ints, dilation?: number | Ints, ceilMode?: boolean): Tensor;
   maxPool3d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, dilation: number | Ints, options: { ceilMode?: boolean }): Tensor;
   maxPool3d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, options: { dilation?: number | Ints; ceilMode?: boolean }): Tensor;
@@ -2158,10 +2158,10 @@ interface Functions {
   median(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   median(input: Tensor, options: Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   median(options: Input<Tensor> & Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  /** `meshgrid(Tensor[] tensors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.meshgrid.html) */
+  /** The coordinates of a grid of vectors: one tensor for each vector, of the grid's shape. `meshgrid(Tensor[] tensors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.meshgrid.html) */
   meshgrid(tensors: readonly Tensor[]): Tensor[];
   meshgrid(options: { tensors: readonly Tensor[] }): Tensor[];
-  /** `meshgrid(Tensor[] tensors, *, string indexing)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.meshgrid.html) */
+  /** The coordinates of a grid of vectors: one tensor for each vector, of the grid's shape. `meshgrid(Tensor[] tensors, *, string indexing)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.meshgrid.html) */
   meshgrid(tensors: readonly Tensor[], options: { indexing: string }): Tensor[];
   meshgrid(options: { tensors: readonly Tensor[]; indexing: string }): Tensor[];
   /** The smallest element, of the whole tensor or along a dimension with its index, or of two tensors elementwise. `min(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.min.html) */
@@ -2180,7 +2180,7 @@ interface Functions {
   minimum(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   minimum(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   minimum(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `miopenBatchNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean training, float exponentialAverageFactor, float epsilon, *, Tensor[] out = null)` */
+  /** Batch normalization by MIOpen, of AMD GPUs: the output and the saved mean and inverse variance. `miopenBatchNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean training, float exponentialAverageFactor, float epsilon, *, Tensor[] out = null)` */
   miopenBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, exponentialAverageFactor: number, epsilon: number, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
   miopenBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, exponentialAverageFactor: number, options: { epsilon: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
   miopenBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, options: { exponentialAverageFactor: number; epsilon: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
@@ -2190,7 +2190,7 @@ interface Functions {
   miopenBatchNorm(input: Tensor, weight: Tensor, options: { bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
   miopenBatchNorm(input: Tensor, options: { weight: Tensor; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
   miopenBatchNorm(options: Input<Tensor> & { weight: Tensor; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
-  /** `miopenConvolution(Tensor input, Tensor weight, Tensor bias, int[] padding, int[] stride, int[] dilation, int groups, boolean benchmark, boolean deterministic, *, Tensor out = null)` */
+  /** The convolution of input and weight by MIOpen, of AMD GPUs. `miopenConvolution(Tensor input, Tensor weight, Tensor bias, int[] padding, int[] stride, int[] dilation, int groups, boolean benchmark, boolean deterministic, *, Tensor out = null)` */
   miopenConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, stride: Ints, dilation: Ints, groups: number | bigint, benchmark: boolean, deterministic: boolean, options?: { out?: Tensor | null }): Tensor;
   miopenConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, stride: Ints, dilation: Ints, groups: number | bigint, benchmark: boolean, options: { deterministic: boolean; out?: Tensor | null }): Tensor;
   miopenConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, stride: Ints, dilation: Ints, groups: number | bigint, options: { benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
@@ -2201,7 +2201,7 @@ interface Functions {
   miopenConvolution(input: Tensor, weight: Tensor, options: { bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
   miopenConvolution(input: Tensor, options: { weight: Tensor; bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
   miopenConvolution(options: Input<Tensor> & { weight: Tensor; bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
-  /** `miopenConvolutionAddRelu(Tensor input, Tensor weight, Tensor z, number alpha, Tensor bias, int[] stride, int[] padding, int[] dilation, int groups)` */
+  /** relu(convolution + alpha · z + bias) by MIOpen, of AMD GPUs. `miopenConvolutionAddRelu(Tensor input, Tensor weight, Tensor z, number alpha, Tensor bias, int[] stride, int[] padding, int[] dilation, int groups)` */
   miopenConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, groups: number | bigint): Tensor;
   miopenConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, options: { groups: number | bigint }): Tensor;
   miopenConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: Ints, padding: Ints, options: { dilation: Ints; groups: number | bigint }): Tensor;
@@ -2212,7 +2212,7 @@ interface Functions {
   miopenConvolutionAddRelu(input: Tensor, weight: Tensor, options: { z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: number | bigint }): Tensor;
   miopenConvolutionAddRelu(input: Tensor, options: { weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: number | bigint }): Tensor;
   miopenConvolutionAddRelu(options: Input<Tensor> & { weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: number | bigint }): Tensor;
-  /** `miopenConvolutionRelu(Tensor input, Tensor weight, Tensor bias, int[] stride, int[] padding, int[] dilation, int groups)` */
+  /** relu(convolution + bias) by MIOpen, of AMD GPUs. `miopenConvolutionRelu(Tensor input, Tensor weight, Tensor bias, int[] stride, int[] padding, int[] dilation, int groups)` */
   miopenConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, groups: number | bigint): Tensor;
   miopenConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, options: { groups: number | bigint }): Tensor;
   miopenConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, options: { dilation: Ints; groups: number | bigint }): Tensor;
@@ -2221,7 +2221,7 @@ interface Functions {
   miopenConvolutionRelu(input: Tensor, weight: Tensor, options: { bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: number | bigint }): Tensor;
   miopenConvolutionRelu(input: Tensor, options: { weight: Tensor; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: number | bigint }): Tensor;
   miopenConvolutionRelu(options: Input<Tensor> & { weight: Tensor; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: number | bigint }): Tensor;
-  /** `miopenConvolutionTranspose(Tensor input, Tensor weight, Tensor bias, int[] padding, int[] outputPadding, int[] stride, int[] dilation, int groups, boolean benchmark, boolean deterministic, *, Tensor out = null)` */
+  /** The transposed convolution of input and weight by MIOpen, of AMD GPUs. `miopenConvolutionTranspose(Tensor input, Tensor weight, Tensor bias, int[] padding, int[] outputPadding, int[] stride, int[] dilation, int groups, boolean benchmark, boolean deterministic, *, Tensor out = null)` */
   miopenConvolutionTranspose(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, outputPadding: Ints, stride: Ints, dilation: Ints, groups: number | bigint, benchmark: boolean, deterministic: boolean, options?: { out?: Tensor | null }): Tensor;
   miopenConvolutionTranspose(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, outputPadding: Ints, stride: Ints, dilation: Ints, groups: number | bigint, benchmark: boolean, options: { deterministic: boolean; out?: Tensor | null }): Tensor;
   miopenConvolutionTranspose(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, outputPadding: Ints, stride: Ints, dilation: Ints, groups: number | bigint, options: { benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
@@ -2233,7 +2233,7 @@ interface Functions {
   miopenConvolutionTranspose(input: Tensor, weight: Tensor, options: { bias: Tensor | null; padding: Ints; outputPadding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
   miopenConvolutionTranspose(input: Tensor, options: { weight: Tensor; bias: Tensor | null; padding: Ints; outputPadding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
   miopenConvolutionTranspose(options: Input<Tensor> & { weight: Tensor; bias: Tensor | null; padding: Ints; outputPadding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
-  /** `miopenCtcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, int blank, boolean deterministic, boolean zeroInfinity)` */
+  /** The CTC loss, and its gradient for the backward pass, by MIOpen, of AMD GPUs. `miopenCtcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, int blank, boolean deterministic, boolean zeroInfinity)` */
   miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank: number | bigint, deterministic: boolean, zeroInfinity: boolean): [Tensor, Tensor];
   miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank: number | bigint, deterministic: boolean, options: { zeroInfinity: boolean }): [Tensor, Tensor];
   miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank: number | bigint, options: { deterministic: boolean; zeroInfinity: boolean }): [Tensor, Tensor];
@@ -2242,7 +2242,7 @@ interface Functions {
   miopenCtcLoss(logProbs: Tensor, targets: Tensor, options: { inputLengths: Tensor; targetLengths: Tensor; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean }): [Tensor, Tensor];
   miopenCtcLoss(logProbs: Tensor, options: { targets: Tensor; inputLengths: Tensor; targetLengths: Tensor; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean }): [Tensor, Tensor];
   miopenCtcLoss(options: { logProbs: Tensor; targets: Tensor; inputLengths: Tensor; targetLengths: Tensor; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean }): [Tensor, Tensor];
-  /** `miopenCtcLoss(Tensor logProbs, Tensor targets, int[] inputLengths, int[] targetLengths, int blank, boolean deterministic, boolean zeroInfinity, *, Tensor[] out = null)` */
+  /** The CTC loss, and its gradient for the backward pass, by MIOpen, of AMD GPUs. `miopenCtcLoss(Tensor logProbs, Tensor targets, int[] inputLengths, int[] targetLengths, int blank, boolean deterministic, boolean zeroInfinity, *, Tensor[] out = null)` */
   miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Ints, targetLengths: Ints, blank: number | bigint, deterministic: boolean, zeroInfinity: boolean, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
   miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Ints, targetLengths: Ints, blank: number | bigint, deterministic: boolean, options: { zeroInfinity: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Ints, targetLengths: Ints, blank: number | bigint, options: { deterministic: boolean; zeroInfinity: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
@@ -2251,7 +2251,7 @@ interface Functions {
   miopenCtcLoss(logProbs: Tensor, targets: Tensor, options: { inputLengths: Ints; targetLengths: Ints; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   miopenCtcLoss(logProbs: Tensor, options: { targets: Tensor; inputLengths: Ints; targetLengths: Ints; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   miopenCtcLoss(options: { logProbs: Tensor; targets: Tensor; inputLengths: Ints; targetLengths: Ints; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  /** `miopenDepthwiseConvolution(Tensor input, Tensor weight, Tensor bias, int[] padding, int[] stride, int[] dilation, int groups, boolean benchmark, boolean deterministic, *, Tensor out = null)` */
+  /** The convolution of each channel with its own kernels by MIOpen, of AMD GPUs. `miopenDepthwiseConvolution(Tensor input, Tensor weight, Tensor bias, int[] padding, int[] stride, int[] dilation, int groups, boolean benchmark, boolean deterministic, *, Tensor out = null)` */
   miopenDepthwiseConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, stride: Ints, dilation: Ints, groups: number | bigint, benchmark: boolean, deterministic: boolean, options?: { out?: Tensor | null }): Tensor;
   miopenDepthwiseConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, stride: Ints, dilation: Ints, groups: number | bigint, benchmark: boolean, options: { deterministic: boolean; out?: Tensor | null }): Tensor;
   miopenDepthwiseConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, stride: Ints, dilation: Ints, groups: number | bigint, options: { benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
@@ -2262,7 +2262,7 @@ interface Functions {
   miopenDepthwiseConvolution(input: Tensor, weight: Tensor, options: { bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
   miopenDepthwiseConvolution(input: Tensor, options: { weight: Tensor; bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
   miopenDepthwiseConvolution(options: Input<Tensor> & { weight: Tensor; bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
-  /** `miopenRnn(Tensor input, Tensor[] weight, int weightStride0, Tensor hx, Tensor cx, int mode, int hiddenSize, int numLayers, boolean batchFirst, float dropout, boolean train, boolean bidirectional, int[] batchSizes, Tensor dropoutState, *, Tensor[] out = null)` */
+  /** Runs a recurrent network by MIOpen, of AMD GPUs; its kind is given as a number. `miopenRnn(Tensor input, Tensor[] weight, int weightStride0, Tensor hx, Tensor cx, int mode, int hiddenSize, int numLayers, boolean batchFirst, float dropout, boolean train, boolean bidirectional, int[] batchSizes, Tensor dropoutState, *, Tensor[] out = null)` */
   miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: Ints, dropoutState: Tensor | null, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
   miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: Ints, options: { dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
   miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, options: { batchSizes: Ints; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
@@ -2278,11 +2278,11 @@ interface Functions {
   miopenRnn(input: Tensor, weight: readonly Tensor[], options: { weightStride0: number | bigint; hx: Tensor; cx: Tensor | null; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: Ints; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
   miopenRnn(input: Tensor, options: { weight: readonly Tensor[]; weightStride0: number | bigint; hx: Tensor; cx: Tensor | null; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: Ints; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
   miopenRnn(options: Input<Tensor> & { weight: readonly Tensor[]; weightStride0: number | bigint; hx: Tensor; cx: Tensor | null; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: Ints; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-  /** `mkldnnAdaptiveAvgPool2d(Tensor input, int[] outputSize, *, Tensor out = null)` */
+  /** The mean of each of outputSize windows of (N, C, H, W), by oneDNN. `mkldnnAdaptiveAvgPool2d(Tensor input, int[] outputSize, *, Tensor out = null)` */
   mkldnnAdaptiveAvgPool2d(input: Tensor, outputSize: number | Ints, options?: { out?: Tensor | null }): Tensor;
   mkldnnAdaptiveAvgPool2d(input: Tensor, options: { outputSize: number | Ints; out?: Tensor | null }): Tensor;
   mkldnnAdaptiveAvgPool2d(options: Input<Tensor> & { outputSize: number | Ints; out?: Tensor | null }): Tensor;
-  /** `mkldnnConvolution(Tensor input, Tensor weight, Tensor bias, int[] padding, int[] stride, int[] dilation, int groups, *, Tensor out = null)` */
+  /** The convolution of input and weight with bias, by oneDNN. `mkldnnConvolution(Tensor input, Tensor weight, Tensor bias, int[] padding, int[] stride, int[] dilation, int groups, *, Tensor out = null)` */
   mkldnnConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, stride: Ints, dilation: Ints, groups: number | bigint, options?: { out?: Tensor | null }): Tensor;
   mkldnnConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, stride: Ints, dilation: Ints, options: { groups: number | bigint; out?: Tensor | null }): Tensor;
   mkldnnConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, stride: Ints, options: { dilation: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
@@ -2291,13 +2291,13 @@ interface Functions {
   mkldnnConvolution(input: Tensor, weight: Tensor, options: { bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
   mkldnnConvolution(input: Tensor, options: { weight: Tensor; bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
   mkldnnConvolution(options: Input<Tensor> & { weight: Tensor; bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: number | bigint; out?: Tensor | null }): Tensor;
-  /** `mkldnnLinearBackwardWeights(Tensor gradOutput, Tensor input, Tensor weight, boolean biasDefined, *, Tensor[] out = null)` */
+  /** The gradients of oneDNN's linear with respect to weight and bias. `mkldnnLinearBackwardWeights(Tensor gradOutput, Tensor input, Tensor weight, boolean biasDefined, *, Tensor[] out = null)` */
   mkldnnLinearBackwardWeights(gradOutput: Tensor, input: Tensor, weight: Tensor, biasDefined: boolean, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
   mkldnnLinearBackwardWeights(gradOutput: Tensor, input: Tensor, weight: Tensor, options: { biasDefined: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   mkldnnLinearBackwardWeights(gradOutput: Tensor, input: Tensor, options: { weight: Tensor; biasDefined: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   mkldnnLinearBackwardWeights(gradOutput: Tensor, options: Input<Tensor> & { weight: Tensor; biasDefined: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   mkldnnLinearBackwardWeights(options: Input<Tensor> & { gradOutput: Tensor; weight: Tensor; biasDefined: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  /** `mkldnnMaxPool2d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false, *, Tensor out = null)` */
+  /** The maximum of each window of the last two dimensions, by oneDNN. `mkldnnMaxPool2d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false, *, Tensor out = null)` */
   mkldnnMaxPool2d(input: Tensor, kernelSize: number | Ints, stride?: number | Ints, padding?: number | Ints, dilation?: number | Ints, ceilMode?: boolean, options?: { out?: Tensor | null }): Tensor;
   mkldnnMaxPool2d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, dilation: number | Ints, options: { ceilMode?: boolean; out?: Tensor | null }): Tensor;
   mkldnnMaxPool2d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, options: { dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
@@ -2305,7 +2305,7 @@ interface Functions {
   mkldnnMaxPool2d(input: Tensor, kernelSize: number | Ints, options: { stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   mkldnnMaxPool2d(input: Tensor, options: { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   mkldnnMaxPool2d(options: Input<Tensor> & { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  /** `mkldnnMaxPool3d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false, *, Tensor out = null)` */
+  /** The maximum of each window of the last three dimensions, by oneDNN. `mkldnnMaxPool3d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false, *, Tensor out = null)` */
   mkldnnMaxPool3d(input: Tensor, kernelSize: number | Ints, stride?: number | Ints, padding?: number | Ints, dilation?: number | Ints, ceilMode?: boolean, options?: { out?: Tensor | null }): Tensor;
   mkldnnMaxPool3d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, dilation: number | Ints, options: { ceilMode?: boolean; out?: Tensor | null }): Tensor;
   mkldnnMaxPool3d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, options: { dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
@@ -2313,7 +2313,7 @@ interface Functions {
   mkldnnMaxPool3d(input: Tensor, kernelSize: number | Ints, options: { stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   mkldnnMaxPool3d(input: Tensor, options: { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   mkldnnMaxPool3d(options: Input<Tensor> & { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  /** `mkldnnRnnLayer(Tensor input, Tensor weight0, Tensor weight1, Tensor weight2, Tensor weight3, Tensor hx_, Tensor cx_, boolean reverse, int[] batchSizes, int mode, int hiddenSize, int numLayers, boolean hasBiases, boolean bidirectional, boolean batchFirst, boolean train, *, Tensor[] out = null)` */
+  /** Runs one layer and direction of a recurrent network by oneDNN. `mkldnnRnnLayer(Tensor input, Tensor weight0, Tensor weight1, Tensor weight2, Tensor weight3, Tensor hx_, Tensor cx_, boolean reverse, int[] batchSizes, int mode, int hiddenSize, int numLayers, boolean hasBiases, boolean bidirectional, boolean batchFirst, boolean train, *, Tensor[] out = null)` */
   mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: Ints, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, hasBiases: boolean, bidirectional: boolean, batchFirst: boolean, train: boolean, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
   mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: Ints, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, hasBiases: boolean, bidirectional: boolean, batchFirst: boolean, options: { train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
   mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: Ints, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, hasBiases: boolean, bidirectional: boolean, options: { batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
@@ -2385,7 +2385,7 @@ interface Functions {
   mv(input: Tensor, vec: Tensor, options?: { out?: Tensor | null }): Tensor;
   mv(input: Tensor, options: { vec: Tensor; out?: Tensor | null }): Tensor;
   mv(options: Input<Tensor> & { vec: Tensor; out?: Tensor | null }): Tensor;
-  /** `mvlgamma(Tensor input, int p, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mvlgamma.html) */
+  /** The logarithm of the p-dimensional gamma function of each element. `mvlgamma(Tensor input, int p, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mvlgamma.html) */
   mvlgamma(input: Tensor, p: number | bigint, options?: { out?: Tensor | null }): Tensor;
   mvlgamma(input: Tensor, options: { p: number | bigint; out?: Tensor | null }): Tensor;
   mvlgamma(options: Input<Tensor> & { p: number | bigint; out?: Tensor | null }): Tensor;
@@ -2443,13 +2443,13 @@ interface Functions {
   narrow(input: Tensor, dim: number | bigint, options: { start: number | bigint; length: number | bigint }): Tensor;
   narrow(input: Tensor, options: Dim<number | bigint> & { start: number | bigint; length: number | bigint }): Tensor;
   narrow(options: Input<Tensor> & Dim<number | bigint> & { start: number | bigint; length: number | bigint }): Tensor;
-  /** `narrowCopy(Tensor input, int dim, int start, int length, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.narrow_copy.html) */
+  /** A copy of a range of a dimension: length slices from start. `narrowCopy(Tensor input, int dim, int start, int length, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.narrow_copy.html) */
   narrowCopy(input: Tensor, dim: number | bigint, start: number | bigint, length: number | bigint, options?: { out?: Tensor | null }): Tensor;
   narrowCopy(input: Tensor, dim: number | bigint, start: number | bigint, options: { length: number | bigint; out?: Tensor | null }): Tensor;
   narrowCopy(input: Tensor, dim: number | bigint, options: { start: number | bigint; length: number | bigint; out?: Tensor | null }): Tensor;
   narrowCopy(input: Tensor, options: Dim<number | bigint> & { start: number | bigint; length: number | bigint; out?: Tensor | null }): Tensor;
   narrowCopy(options: Input<Tensor> & Dim<number | bigint> & { start: number | bigint; length: number | bigint; out?: Tensor | null }): Tensor;
-  /** `nativeBatchNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean training, float momentum, float eps, *, Tensor[] out = null)` */
+  /** Batch normalization: the output and the mean and inverse standard deviation that backward needs. `nativeBatchNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean training, float momentum, float eps, *, Tensor[] out = null)` */
   nativeBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, momentum: number, eps: number, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
   nativeBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, momentum: number, options: { eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
   nativeBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, options: { momentum: number; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
@@ -2459,16 +2459,16 @@ interface Functions {
   nativeBatchNorm(input: Tensor, weight: Tensor | null, options: { bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
   nativeBatchNorm(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
   nativeBatchNorm(options: Input<Tensor> & { weight: Tensor | null; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
-  /** `nativeChannelShuffle(Tensor input, int groups)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.ChannelShuffle.html) */
+  /** Divides the channels of (N, C, ...) into groups and interleaves them. `nativeChannelShuffle(Tensor input, int groups)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.ChannelShuffle.html) */
   nativeChannelShuffle(input: Tensor, groups: number | bigint): Tensor;
   nativeChannelShuffle(input: Tensor, options: { groups: number | bigint }): Tensor;
   nativeChannelShuffle(options: Input<Tensor> & { groups: number | bigint }): Tensor;
-  /** `nativeDropout(Tensor input, float p, boolean train, *, Tensor[] out = null)` */
+  /** Dropout: the output and the mask of kept elements. `nativeDropout(Tensor input, float p, boolean train, *, Tensor[] out = null)` */
   nativeDropout(input: Tensor, p: number, train: boolean | null, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
   nativeDropout(input: Tensor, p: number, options: { train: boolean | null; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   nativeDropout(input: Tensor, options: { p: number; train: boolean | null; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   nativeDropout(options: Input<Tensor> & { p: number; train: boolean | null; out?: readonly Tensor[] | null }): [Tensor, Tensor];
-  /** `nativeGroupNorm(Tensor input, Tensor weight, Tensor bias, int N, int C, int HxW, int group, float eps, *, Tensor[] out = null)` */
+  /** Group normalization: the output and the mean and inverse standard deviation of each group. `nativeGroupNorm(Tensor input, Tensor weight, Tensor bias, int N, int C, int HxW, int group, float eps, *, Tensor[] out = null)` */
   nativeGroupNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, N: number | bigint, C: number | bigint, HxW: number | bigint, group: number | bigint, eps: number, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
   nativeGroupNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, N: number | bigint, C: number | bigint, HxW: number | bigint, group: number | bigint, options: { eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
   nativeGroupNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, N: number | bigint, C: number | bigint, HxW: number | bigint, options: { group: number | bigint; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
@@ -2478,18 +2478,18 @@ interface Functions {
   nativeGroupNorm(input: Tensor, weight: Tensor | null, options: { bias: Tensor | null; N: number | bigint; C: number | bigint; HxW: number | bigint; group: number | bigint; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
   nativeGroupNorm(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; N: number | bigint; C: number | bigint; HxW: number | bigint; group: number | bigint; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
   nativeGroupNorm(options: Input<Tensor> & { weight: Tensor | null; bias: Tensor | null; N: number | bigint; C: number | bigint; HxW: number | bigint; group: number | bigint; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
-  /** `nativeLayerNorm(Tensor input, int[] normalizedShape, Tensor weight, Tensor bias, float eps, *, Tensor[] out = null)` */
+  /** Layer normalization: the output and the mean and inverse standard deviation of each sample. `nativeLayerNorm(Tensor input, int[] normalizedShape, Tensor weight, Tensor bias, float eps, *, Tensor[] out = null)` */
   nativeLayerNorm(input: Tensor, normalizedShape: Ints, weight: Tensor | null, bias: Tensor | null, eps: number, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
   nativeLayerNorm(input: Tensor, normalizedShape: Ints, weight: Tensor | null, bias: Tensor | null, options: { eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
   nativeLayerNorm(input: Tensor, normalizedShape: Ints, weight: Tensor | null, options: { bias: Tensor | null; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
   nativeLayerNorm(input: Tensor, normalizedShape: Ints, options: { weight: Tensor | null; bias: Tensor | null; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
   nativeLayerNorm(input: Tensor, options: { normalizedShape: Ints; weight: Tensor | null; bias: Tensor | null; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
   nativeLayerNorm(options: Input<Tensor> & { normalizedShape: Ints; weight: Tensor | null; bias: Tensor | null; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
-  /** `nativeNorm(Tensor input, number p = 2, *, Tensor out = null)` */
+  /** The p-norm of the values of a sparse tensor. `nativeNorm(Tensor input, number p = 2, *, Tensor out = null)` */
   nativeNorm(input: Tensor, p?: Scalar, options?: { dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   nativeNorm(input: Tensor, options: { p?: Scalar; dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   nativeNorm(options: Input<Tensor> & { p?: Scalar; dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  /** `nativeNorm(Tensor input, number p, int[] dim, boolean keepdim, dtype dtype, *, Tensor out = null)` */
+  /** The p-norm of the values of a sparse tensor. `nativeNorm(Tensor input, number p, int[] dim, boolean keepdim, dtype dtype, *, Tensor out = null)` */
   nativeNorm(input: Tensor, p: Scalar | null, dim: number | Ints, keepdim: boolean, dtype: DType | null, options?: { out?: Tensor | null }): Tensor;
   nativeNorm(input: Tensor, p: Scalar | null, dim: number | Ints, keepdim: boolean, options: { dtype: DType | null; out?: Tensor | null }): Tensor;
   nativeNorm(input: Tensor, p: Scalar | null, dim: number | Ints, options: Keepdim<boolean> & { dtype: DType | null; out?: Tensor | null }): Tensor;
@@ -2520,33 +2520,33 @@ interface Functions {
   nextafter(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   nextafter(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
   nextafter(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `nonzero(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nonzero.html) */
+  /** The indices of the nonzero elements, one row each, in row-major order. `nonzero(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nonzero.html) */
   nonzero(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   nonzero(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `nonzeroStatic(Tensor input, *, int size, int fillValue = -1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nonzero_static.html) */
+  /** The indices of the first size nonzero elements, one row each, padded with fillValue if there are fewer. `nonzeroStatic(Tensor input, *, int size, int fillValue = -1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nonzero_static.html) */
   nonzeroStatic(input: Tensor, options: { size: number | bigint; fillValue?: number | bigint; out?: Tensor | null }): Tensor;
   nonzeroStatic(options: Input<Tensor> & { size: number | bigint; fillValue?: number | bigint; out?: Tensor | null }): Tensor;
-  /** `norm(Tensor input, number p = 2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.norm.html) */
+  /** The p-norm of all elements as one vector, or along dimensions. `norm(Tensor input, number p = 2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.norm.html) */
   norm(input: Tensor, p?: Scalar, options?: { dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   norm(input: Tensor, options: { p?: Scalar; dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   norm(options: Input<Tensor> & { p?: Scalar; dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  /** `norm(Tensor input, number p, *, dtype dtype, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.norm.html) */
+  /** The p-norm of all elements as one vector, or along dimensions. `norm(Tensor input, number p, *, dtype dtype, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.norm.html) */
   norm(input: Tensor, p: Scalar | null, options: { dtype: DType; dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   norm(input: Tensor, options: { p: Scalar | null; dtype: DType; dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   norm(options: Input<Tensor> & { p: Scalar | null; dtype: DType; dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  /** `norm(Tensor input, number p, int[] dim, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.norm.html) */
+  /** The p-norm of all elements as one vector, or along dimensions. `norm(Tensor input, number p, int[] dim, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.norm.html) */
   norm(input: Tensor, p: Scalar | null, dim: number | Ints, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
   norm(input: Tensor, p: Scalar | null, dim: number | Ints, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   norm(input: Tensor, p: Scalar | null, options: Dim<number | Ints> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   norm(input: Tensor, options: Dim<number | Ints> & { p: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   norm(options: Input<Tensor> & Dim<number | Ints> & { p: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  /** `norm(Tensor input, number p, int[] dim, boolean keepdim, *, dtype dtype, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.norm.html) */
+  /** The p-norm of all elements as one vector, or along dimensions. `norm(Tensor input, number p, int[] dim, boolean keepdim, *, dtype dtype, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.norm.html) */
   norm(input: Tensor, p: Scalar | null, dim: number | Ints, keepdim: boolean, options: { dtype: DType; out?: Tensor | null }): Tensor;
   norm(input: Tensor, p: Scalar | null, dim: number | Ints, options: Keepdim<boolean> & { dtype: DType; out?: Tensor | null }): Tensor;
   norm(input: Tensor, p: Scalar | null, options: Dim<number | Ints> & Keepdim<boolean> & { dtype: DType; out?: Tensor | null }): Tensor;
   norm(input: Tensor, options: Dim<number | Ints> & Keepdim<boolean> & { p: Scalar | null; dtype: DType; out?: Tensor | null }): Tensor;
   norm(options: Input<Tensor> & Dim<number | Ints> & Keepdim<boolean> & { p: Scalar | null; dtype: DType; out?: Tensor | null }): Tensor;
-  /** `normExceptDim(Tensor v, int pow = 2, int dim = 0)` */
+  /** The norm over all dimensions but one, as weight normalization needs it; dim -1 for the norm of all. `normExceptDim(Tensor v, int pow = 2, int dim = 0)` */
   normExceptDim(v: Tensor, pow?: number | bigint, dim?: number | bigint): Tensor;
   normExceptDim(v: Tensor, pow: number | bigint, options: { dim?: number | bigint; axis?: number | bigint }): Tensor;
   normExceptDim(v: Tensor, options: { pow?: number | bigint; dim?: number | bigint; axis?: number | bigint }): Tensor;
@@ -2576,16 +2576,16 @@ interface Functions {
   notEqual(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   notEqual(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
   notEqual(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
-  /** `nuclearNorm(Tensor input, boolean keepdim = false, *, Tensor out = null)` */
+  /** The sum of the singular values of a matrix, or of those that two dimensions form. `nuclearNorm(Tensor input, boolean keepdim = false, *, Tensor out = null)` */
   nuclearNorm(input: Tensor, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
   nuclearNorm(input: Tensor, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   nuclearNorm(options: Input<Tensor> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  /** `nuclearNorm(Tensor input, int[] dim, boolean keepdim = false, *, Tensor out = null)` */
+  /** The sum of the singular values of a matrix, or of those that two dimensions form. `nuclearNorm(Tensor input, int[] dim, boolean keepdim = false, *, Tensor out = null)` */
   nuclearNorm(input: Tensor, dim: number | Ints, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
   nuclearNorm(input: Tensor, dim: number | Ints, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   nuclearNorm(input: Tensor, options: Dim<number | Ints> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   nuclearNorm(options: Input<Tensor> & Dim<number | Ints> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  /** `numel(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.numel.html) */
+  /** The number of elements: the product of all sizes. `numel(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.numel.html) */
   numel(input: Tensor): number;
   numel(options: Input<Tensor>): number;
   /** A tensor of ones. `ones(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ones.html) */
@@ -2596,11 +2596,11 @@ interface Functions {
   /** A tensor of ones of the shape of another. `onesLike(Tensor input, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ones_like.html) */
   onesLike(input: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   onesLike(options: Input<Tensor> & { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `orgqr(Tensor input, Tensor input2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.orgqr.html) */
+  /** The first columns of the product of the Householder reflections that geqrf returns: Q of a QR decomposition. `orgqr(Tensor input, Tensor input2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.orgqr.html) */
   orgqr(input: Tensor, input2: Tensor, options?: { out?: Tensor | null }): Tensor;
   orgqr(input: Tensor, options: { input2: Tensor; out?: Tensor | null }): Tensor;
   orgqr(options: Input<Tensor> & { input2: Tensor; out?: Tensor | null }): Tensor;
-  /** `ormqr(Tensor input, Tensor input2, Tensor input3, boolean left = true, boolean transpose = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ormqr.html) */
+  /** The product of Q, or its transpose, and another matrix, with Q given by the Householder vectors of geqrf. `ormqr(Tensor input, Tensor input2, Tensor input3, boolean left = true, boolean transpose = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ormqr.html) */
   ormqr(input: Tensor, input2: Tensor, input3: Tensor, left?: boolean, transpose?: boolean, options?: { out?: Tensor | null }): Tensor;
   ormqr(input: Tensor, input2: Tensor, input3: Tensor, left: boolean, options: { transpose?: boolean; out?: Tensor | null }): Tensor;
   ormqr(input: Tensor, input2: Tensor, input3: Tensor, options: { left?: boolean; transpose?: boolean; out?: Tensor | null }): Tensor;
@@ -2611,14 +2611,14 @@ interface Functions {
   outer(input: Tensor, vec2: Tensor, options?: { out?: Tensor | null }): Tensor;
   outer(input: Tensor, options: { vec2: Tensor; out?: Tensor | null }): Tensor;
   outer(options: Input<Tensor> & { vec2: Tensor; out?: Tensor | null }): Tensor;
-  /** `pairwiseDistance(Tensor x1, Tensor x2, float p = 2., float eps = 0.000001, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pairwise_distance.html) */
+  /** The p-norm of x1 - x2 + eps over the last dimension. `pairwiseDistance(Tensor x1, Tensor x2, float p = 2., float eps = 0.000001, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pairwise_distance.html) */
   pairwiseDistance(x1: Tensor, x2: Tensor, p?: number, eps?: number, keepdim?: boolean): Tensor;
   pairwiseDistance(x1: Tensor, x2: Tensor, p: number, eps: number, options: { keepdim?: boolean; keepdims?: boolean }): Tensor;
   pairwiseDistance(x1: Tensor, x2: Tensor, p: number, options: { eps?: number; keepdim?: boolean; keepdims?: boolean }): Tensor;
   pairwiseDistance(x1: Tensor, x2: Tensor, options: { p?: number; eps?: number; keepdim?: boolean; keepdims?: boolean }): Tensor;
   pairwiseDistance(x1: Tensor, options: { x2: Tensor; p?: number; eps?: number; keepdim?: boolean; keepdims?: boolean }): Tensor;
   pairwiseDistance(options: { x1: Tensor; x2: Tensor; p?: number; eps?: number; keepdim?: boolean; keepdims?: boolean }): Tensor;
-  /** `pdist(Tensor input, float p = 2.)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pdist.html) */
+  /** The p-norm distance between each pair of rows i < j of a matrix, as a vector. `pdist(Tensor input, float p = 2.)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pdist.html) */
   pdist(input: Tensor, p?: number): Tensor;
   pdist(input: Tensor, options: { p?: number }): Tensor;
   pdist(options: Input<Tensor> & { p?: number }): Tensor;
@@ -2626,7 +2626,7 @@ interface Functions {
   permute(input: Tensor, dims: Ints): Tensor;
   permute(input: Tensor, options: { dims: Ints }): Tensor;
   permute(options: Input<Tensor> & { dims: Ints }): Tensor;
-  /** `permuteCopy(Tensor input, int[] dims, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.permute_copy.html) */
+  /** A copy with dimensions in another order. `permuteCopy(Tensor input, int[] dims, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.permute_copy.html) */
   permuteCopy(input: Tensor, dims: Ints, options?: { out?: Tensor | null }): Tensor;
   permuteCopy(input: Tensor, options: { dims: Ints; out?: Tensor | null }): Tensor;
   permuteCopy(options: Input<Tensor> & { dims: Ints; out?: Tensor | null }): Tensor;
@@ -2634,11 +2634,11 @@ interface Functions {
   pinverse(input: Tensor, rcond?: number): Tensor;
   pinverse(input: Tensor, options: { rcond?: number }): Tensor;
   pinverse(options: Input<Tensor> & { rcond?: number }): Tensor;
-  /** `pixelShuffle(Tensor input, int upscaleFactor, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pixel_shuffle.html) */
+  /** Rearranges (N, C · r², H, W) to (N, C, H · r, W · r), for upscaling by r. `pixelShuffle(Tensor input, int upscaleFactor, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pixel_shuffle.html) */
   pixelShuffle(input: Tensor, upscaleFactor: number | bigint, options?: { out?: Tensor | null }): Tensor;
   pixelShuffle(input: Tensor, options: { upscaleFactor: number | bigint; out?: Tensor | null }): Tensor;
   pixelShuffle(options: Input<Tensor> & { upscaleFactor: number | bigint; out?: Tensor | null }): Tensor;
-  /** `pixelUnshuffle(Tensor input, int downscaleFactor, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pixel_unshuffle.html) */
+  /** Rearranges (N, C, H · r, W · r) to (N, C · r², H, W); the inverse of pixelShuffle. `pixelUnshuffle(Tensor input, int downscaleFactor, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pixel_unshuffle.html) */
   pixelUnshuffle(input: Tensor, downscaleFactor: number | bigint, options?: { out?: Tensor | null }): Tensor;
   pixelUnshuffle(input: Tensor, options: { downscaleFactor: number | bigint; out?: Tensor | null }): Tensor;
   pixelUnshuffle(options: Input<Tensor> & { downscaleFactor: number | bigint; out?: Tensor | null }): Tensor;
@@ -2646,7 +2646,7 @@ interface Functions {
   poisson(input: Tensor, generator?: Generator | null, options?: { out?: Tensor | null }): Tensor;
   poisson(input: Tensor, options: { generator?: Generator | null; out?: Tensor | null }): Tensor;
   poisson(options: Input<Tensor> & { generator?: Generator | null; out?: Tensor | null }): Tensor;
-  /** `poissonNllLoss(Tensor input, Tensor target, boolean logInput, boolean full, float eps, int reduction)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html) */
+  /** The Poisson loss exp(x) - target · x, or x - target · ln(x + eps) if logInput is false. `poissonNllLoss(Tensor input, Tensor target, boolean logInput, boolean full, float eps, int reduction)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html) */
   poissonNllLoss(input: Tensor, target: Tensor, logInput: boolean, full: boolean, eps: number, reduction: number | bigint): Tensor;
   poissonNllLoss(input: Tensor, target: Tensor, logInput: boolean, full: boolean, eps: number, options: { reduction: number | bigint }): Tensor;
   poissonNllLoss(input: Tensor, target: Tensor, logInput: boolean, full: boolean, options: { eps: number; reduction: number | bigint }): Tensor;
@@ -2677,7 +2677,7 @@ interface Functions {
   pow(input: Tensor, exponent: Scalar, options?: { out?: Tensor | null }): Tensor;
   pow(input: Tensor, options: { exponent: Scalar; out?: Tensor | null }): Tensor;
   pow(options: Input<Tensor> & { exponent: Scalar; out?: Tensor | null }): Tensor;
-  /** `prelu(Tensor input, Tensor weight)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.prelu.html) */
+  /** max(0, x) + weight · min(0, x), with one weight for all channels or one for each. `prelu(Tensor input, Tensor weight)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.prelu.html) */
   prelu(input: Tensor, weight: Tensor): Tensor;
   prelu(input: Tensor, options: { weight: Tensor }): Tensor;
   prelu(options: Input<Tensor> & { weight: Tensor }): Tensor;
@@ -2689,7 +2689,7 @@ interface Functions {
   prod(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   prod(input: Tensor, options: Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   prod(options: Input<Tensor> & Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  /** `promoteTypes(dtype type1, dtype type2)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.promote_types.html) */
+  /** The smallest dtype to which type promotion converts both dtypes. `promoteTypes(dtype type1, dtype type2)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.promote_types.html) */
   promoteTypes(type1: DType, type2: DType): DType;
   promoteTypes(type1: DType, options: { type2: DType }): DType;
   promoteTypes(options: { type1: DType; type2: DType }): DType;
@@ -2699,22 +2699,22 @@ interface Functions {
   put(input: Tensor, index: Tensor, options: { source: Tensor; accumulate?: boolean; out?: Tensor | null }): Tensor;
   put(input: Tensor, options: { index: Tensor; source: Tensor; accumulate?: boolean; out?: Tensor | null }): Tensor;
   put(options: Input<Tensor> & { index: Tensor; source: Tensor; accumulate?: boolean; out?: Tensor | null }): Tensor;
-  /** `qPerChannelAxis(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_axis.html) */
+  /** The dimension along which a tensor is quantized with a scale for each slice. `qPerChannelAxis(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_axis.html) */
   qPerChannelAxis(input: Tensor): number;
   qPerChannelAxis(options: Input<Tensor>): number;
-  /** `qPerChannelScales(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_scales.html) */
+  /** The scale of each slice of a tensor that is quantized per channel. `qPerChannelScales(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_scales.html) */
   qPerChannelScales(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   qPerChannelScales(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `qPerChannelZeroPoints(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_zero_points.html) */
+  /** The zero point of each slice of a tensor that is quantized per channel. `qPerChannelZeroPoints(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_zero_points.html) */
   qPerChannelZeroPoints(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   qPerChannelZeroPoints(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `qScale(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_scale.html) */
+  /** The scale of a tensor that is quantized with one scale. `qScale(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_scale.html) */
   qScale(input: Tensor): number;
   qScale(options: Input<Tensor>): number;
-  /** `qZeroPoint(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_zero_point.html) */
+  /** The zero point of a tensor that is quantized with one scale. `qZeroPoint(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_zero_point.html) */
   qZeroPoint(input: Tensor): number;
   qZeroPoint(options: Input<Tensor>): number;
-  /** `qr(Tensor input, boolean some = true, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.qr.html) */
+  /** The factors of input = Q R for each matrix: Q with orthonormal columns, R upper triangular. `qr(Tensor input, boolean some = true, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.qr.html) */
   qr(input: Tensor, some?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { Q: Tensor; R: Tensor }>;
   qr(input: Tensor, options: { some?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { Q: Tensor; R: Tensor }>;
   qr(options: Input<Tensor> & { some?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { Q: Tensor; R: Tensor }>;
@@ -2730,37 +2730,37 @@ interface Functions {
   quantile(input: Tensor, q: number, options: { dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
   quantile(input: Tensor, options: { q: number; dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
   quantile(options: Input<Tensor> & { q: number; dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
-  /** `quantizePerChannel(Tensor input, Tensor scales, Tensor zeroPoints, int axis, dtype dtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_channel.html) */
+  /** Quantizes floats with a scale and zero point for each slice of a dimension. `quantizePerChannel(Tensor input, Tensor scales, Tensor zeroPoints, int axis, dtype dtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_channel.html) */
   quantizePerChannel(input: Tensor, scales: Tensor, zeroPoints: Tensor, axis: number | bigint, dtype: DType, options?: { out?: Tensor | null }): Tensor;
   quantizePerChannel(input: Tensor, scales: Tensor, zeroPoints: Tensor, axis: number | bigint, options: { dtype: DType; out?: Tensor | null }): Tensor;
   quantizePerChannel(input: Tensor, scales: Tensor, zeroPoints: Tensor, options: { axis: number | bigint; dtype: DType; out?: Tensor | null }): Tensor;
   quantizePerChannel(input: Tensor, scales: Tensor, options: { zeroPoints: Tensor; axis: number | bigint; dtype: DType; out?: Tensor | null }): Tensor;
   quantizePerChannel(input: Tensor, options: { scales: Tensor; zeroPoints: Tensor; axis: number | bigint; dtype: DType; out?: Tensor | null }): Tensor;
   quantizePerChannel(options: Input<Tensor> & { scales: Tensor; zeroPoints: Tensor; axis: number | bigint; dtype: DType; out?: Tensor | null }): Tensor;
-  /** `quantizePerTensor(Tensor input, Tensor scale, Tensor zeroPoint, dtype dtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_tensor.html) */
+  /** Quantizes floats with one scale and zero point: round(x / scale) + zeroPoint. `quantizePerTensor(Tensor input, Tensor scale, Tensor zeroPoint, dtype dtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_tensor.html) */
   quantizePerTensor(input: Tensor, scale: Tensor, zeroPoint: Tensor, dtype: DType, options?: { out?: Tensor | null }): Tensor;
   quantizePerTensor(input: Tensor, scale: Tensor, zeroPoint: Tensor, options: { dtype: DType; out?: Tensor | null }): Tensor;
   quantizePerTensor(input: Tensor, scale: Tensor, options: { zeroPoint: Tensor; dtype: DType; out?: Tensor | null }): Tensor;
   quantizePerTensor(input: Tensor, options: { scale: Tensor; zeroPoint: Tensor; dtype: DType; out?: Tensor | null }): Tensor;
   quantizePerTensor(options: Input<Tensor> & { scale: Tensor; zeroPoint: Tensor; dtype: DType; out?: Tensor | null }): Tensor;
-  /** `quantizePerTensor(Tensor input, float scale, int zeroPoint, dtype dtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_tensor.html) */
+  /** Quantizes floats with one scale and zero point: round(x / scale) + zeroPoint. `quantizePerTensor(Tensor input, float scale, int zeroPoint, dtype dtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_tensor.html) */
   quantizePerTensor(input: Tensor, scale: number, zeroPoint: number | bigint, dtype: DType, options?: { out?: Tensor | null }): Tensor;
   quantizePerTensor(input: Tensor, scale: number, zeroPoint: number | bigint, options: { dtype: DType; out?: Tensor | null }): Tensor;
   quantizePerTensor(input: Tensor, scale: number, options: { zeroPoint: number | bigint; dtype: DType; out?: Tensor | null }): Tensor;
   quantizePerTensor(input: Tensor, options: { scale: number; zeroPoint: number | bigint; dtype: DType; out?: Tensor | null }): Tensor;
   quantizePerTensor(options: Input<Tensor> & { scale: number; zeroPoint: number | bigint; dtype: DType; out?: Tensor | null }): Tensor;
-  /** `quantizePerTensor(Tensor[] tensors, Tensor scales, Tensor zeroPoints, dtype dtype, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_tensor.html) */
+  /** Quantizes floats with one scale and zero point: round(x / scale) + zeroPoint. `quantizePerTensor(Tensor[] tensors, Tensor scales, Tensor zeroPoints, dtype dtype, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_tensor.html) */
   quantizePerTensor(tensors: readonly Tensor[], scales: Tensor, zeroPoints: Tensor, dtype: DType, options?: { out?: readonly Tensor[] | null }): Tensor[];
   quantizePerTensor(tensors: readonly Tensor[], scales: Tensor, zeroPoints: Tensor, options: { dtype: DType; out?: readonly Tensor[] | null }): Tensor[];
   quantizePerTensor(tensors: readonly Tensor[], scales: Tensor, options: { zeroPoints: Tensor; dtype: DType; out?: readonly Tensor[] | null }): Tensor[];
   quantizePerTensor(tensors: readonly Tensor[], options: { scales: Tensor; zeroPoints: Tensor; dtype: DType; out?: readonly Tensor[] | null }): Tensor[];
   quantizePerTensor(options: { tensors: readonly Tensor[]; scales: Tensor; zeroPoints: Tensor; dtype: DType; out?: readonly Tensor[] | null }): Tensor[];
-  /** `quantizePerTensorDynamic(Tensor input, dtype dtype, boolean reduceRange, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_tensor_dynamic.html) */
+  /** Quantizes floats with the scale and zero point that fit their minimum and maximum. `quantizePerTensorDynamic(Tensor input, dtype dtype, boolean reduceRange, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_tensor_dynamic.html) */
   quantizePerTensorDynamic(input: Tensor, dtype: DType, reduceRange: boolean, options?: { out?: Tensor | null }): Tensor;
   quantizePerTensorDynamic(input: Tensor, dtype: DType, options: { reduceRange: boolean; out?: Tensor | null }): Tensor;
   quantizePerTensorDynamic(input: Tensor, options: { dtype: DType; reduceRange: boolean; out?: Tensor | null }): Tensor;
   quantizePerTensorDynamic(options: Input<Tensor> & { dtype: DType; reduceRange: boolean; out?: Tensor | null }): Tensor;
-  /** `quantizedBatchNorm(Tensor input, Tensor weight, Tensor bias, Tensor mean, Tensor var, float eps, float outputScale, int outputZeroPoint, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_batch_norm.html) */
+  /** Normalizes a quantized (N, C, H, W) by given mean and variance, and quantizes the result again. `quantizedBatchNorm(Tensor input, Tensor weight, Tensor bias, Tensor mean, Tensor var, float eps, float outputScale, int outputZeroPoint, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_batch_norm.html) */
   quantizedBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, mean: Tensor, var_: Tensor, eps: number, outputScale: number, outputZeroPoint: number | bigint, options?: { out?: Tensor | null }): Tensor;
   quantizedBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, mean: Tensor, var_: Tensor, eps: number, outputScale: number, options: { outputZeroPoint: number | bigint; out?: Tensor | null }): Tensor;
   quantizedBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, mean: Tensor, var_: Tensor, eps: number, options: { outputScale: number; outputZeroPoint: number | bigint; out?: Tensor | null }): Tensor;
@@ -2770,7 +2770,7 @@ interface Functions {
   quantizedBatchNorm(input: Tensor, weight: Tensor | null, options: { bias: Tensor | null; mean: Tensor; var: Tensor; eps: number; outputScale: number; outputZeroPoint: number | bigint; out?: Tensor | null }): Tensor;
   quantizedBatchNorm(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; mean: Tensor; var: Tensor; eps: number; outputScale: number; outputZeroPoint: number | bigint; out?: Tensor | null }): Tensor;
   quantizedBatchNorm(options: Input<Tensor> & { weight: Tensor | null; bias: Tensor | null; mean: Tensor; var: Tensor; eps: number; outputScale: number; outputZeroPoint: number | bigint; out?: Tensor | null }): Tensor;
-  /** `quantizedGruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh, Tensor packedIh, Tensor packedHh, Tensor colOffsetsIh, Tensor colOffsetsHh, number scaleIh, number scaleHh, number zeroPointIh, number zeroPointHh)` */
+  /** One step of a GRU with int8 weights packed by FBGEMM. `quantizedGruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh, Tensor packedIh, Tensor packedHh, Tensor colOffsetsIh, Tensor colOffsetsHh, number scaleIh, number scaleHh, number zeroPointIh, number zeroPointHh)` */
   quantizedGruCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, zeroPointHh: Scalar): Tensor;
   quantizedGruCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, options: { zeroPointHh: Scalar }): Tensor;
   quantizedGruCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, options: { zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
@@ -2786,7 +2786,7 @@ interface Functions {
   quantizedGruCell(input: Tensor, hx: Tensor, options: { wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
   quantizedGruCell(input: Tensor, options: { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
   quantizedGruCell(options: Input<Tensor> & { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
-  /** `quantizedLstmCell(Tensor input, Tensor[] hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh, Tensor packedIh, Tensor packedHh, Tensor colOffsetsIh, Tensor colOffsetsHh, number scaleIh, number scaleHh, number zeroPointIh, number zeroPointHh)` */
+  /** One step of an LSTM with int8 weights packed by FBGEMM. `quantizedLstmCell(Tensor input, Tensor[] hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh, Tensor packedIh, Tensor packedHh, Tensor colOffsetsIh, Tensor colOffsetsHh, number scaleIh, number scaleHh, number zeroPointIh, number zeroPointHh)` */
   quantizedLstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, zeroPointHh: Scalar): [Tensor, Tensor];
   quantizedLstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, options: { zeroPointHh: Scalar }): [Tensor, Tensor];
   quantizedLstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, options: { zeroPointIh: Scalar; zeroPointHh: Scalar }): [Tensor, Tensor];
@@ -2802,7 +2802,7 @@ interface Functions {
   quantizedLstmCell(input: Tensor, hx: readonly Tensor[], options: { wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): [Tensor, Tensor];
   quantizedLstmCell(input: Tensor, options: { hx: readonly Tensor[]; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): [Tensor, Tensor];
   quantizedLstmCell(options: Input<Tensor> & { hx: readonly Tensor[]; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): [Tensor, Tensor];
-  /** `quantizedMaxPool1d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = [0], int[] dilation = [1], boolean ceilMode = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_max_pool1d.html) */
+  /** The maximum of each window of the last dimension of a quantized tensor. `quantizedMaxPool1d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = [0], int[] dilation = [1], boolean ceilMode = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_max_pool1d.html) */
   quantizedMaxPool1d(input: Tensor, kernelSize: number | Ints, stride?: number | Ints, padding?: number | Ints, dilation?: number | Ints, ceilMode?: boolean, options?: { out?: Tensor | null }): Tensor;
   quantizedMaxPool1d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, dilation: number | Ints, options: { ceilMode?: boolean; out?: Tensor | null }): Tensor;
   quantizedMaxPool1d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, options: { dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
@@ -2810,7 +2810,7 @@ interface Functions {
   quantizedMaxPool1d(input: Tensor, kernelSize: number | Ints, options: { stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   quantizedMaxPool1d(input: Tensor, options: { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   quantizedMaxPool1d(options: Input<Tensor> & { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  /** `quantizedMaxPool2d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_max_pool2d.html) */
+  /** The maximum of each window of the last two dimensions of a quantized tensor. `quantizedMaxPool2d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_max_pool2d.html) */
   quantizedMaxPool2d(input: Tensor, kernelSize: number | Ints, stride?: number | Ints, padding?: number | Ints, dilation?: number | Ints, ceilMode?: boolean, options?: { out?: Tensor | null }): Tensor;
   quantizedMaxPool2d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, dilation: number | Ints, options: { ceilMode?: boolean; out?: Tensor | null }): Tensor;
   quantizedMaxPool2d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, options: { dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
@@ -2818,7 +2818,7 @@ interface Functions {
   quantizedMaxPool2d(input: Tensor, kernelSize: number | Ints, options: { stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   quantizedMaxPool2d(input: Tensor, options: { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   quantizedMaxPool2d(options: Input<Tensor> & { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  /** `quantizedMaxPool3d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false, *, Tensor out = null)` */
+  /** The maximum of each window of the last three dimensions of a quantized tensor. `quantizedMaxPool3d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false, *, Tensor out = null)` */
   quantizedMaxPool3d(input: Tensor, kernelSize: number | Ints, stride?: number | Ints, padding?: number | Ints, dilation?: number | Ints, ceilMode?: boolean, options?: { out?: Tensor | null }): Tensor;
   quantizedMaxPool3d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, dilation: number | Ints, options: { ceilMode?: boolean; out?: Tensor | null }): Tensor;
   quantizedMaxPool3d(input: Tensor, kernelSize: number | Ints, stride: number | Ints, padding: number | Ints, options: { dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
@@ -2826,7 +2826,7 @@ interface Functions {
   quantizedMaxPool3d(input: Tensor, kernelSize: number | Ints, options: { stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   quantizedMaxPool3d(input: Tensor, options: { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   quantizedMaxPool3d(options: Input<Tensor> & { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; dilation?: number | Ints; ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  /** `quantizedRnnReluCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh, Tensor packedIh, Tensor packedHh, Tensor colOffsetsIh, Tensor colOffsetsHh, number scaleIh, number scaleHh, number zeroPointIh, number zeroPointHh)` */
+  /** One step of an Elman network with ReLU and int8 weights packed by FBGEMM. `quantizedRnnReluCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh, Tensor packedIh, Tensor packedHh, Tensor colOffsetsIh, Tensor colOffsetsHh, number scaleIh, number scaleHh, number zeroPointIh, number zeroPointHh)` */
   quantizedRnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, zeroPointHh: Scalar): Tensor;
   quantizedRnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, options: { zeroPointHh: Scalar }): Tensor;
   quantizedRnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, options: { zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
@@ -2842,7 +2842,7 @@ interface Functions {
   quantizedRnnReluCell(input: Tensor, hx: Tensor, options: { wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
   quantizedRnnReluCell(input: Tensor, options: { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
   quantizedRnnReluCell(options: Input<Tensor> & { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
-  /** `quantizedRnnTanhCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh, Tensor packedIh, Tensor packedHh, Tensor colOffsetsIh, Tensor colOffsetsHh, number scaleIh, number scaleHh, number zeroPointIh, number zeroPointHh)` */
+  /** One step of an Elman network with tanh and int8 weights packed by FBGEMM. `quantizedRnnTanhCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh, Tensor packedIh, Tensor packedHh, Tensor colOffsetsIh, Tensor colOffsetsHh, number scaleIh, number scaleHh, number zeroPointIh, number zeroPointHh)` */
   quantizedRnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, zeroPointHh: Scalar): Tensor;
   quantizedRnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, options: { zeroPointHh: Scalar }): Tensor;
   quantizedRnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, options: { zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
@@ -2946,11 +2946,11 @@ interface Functions {
   /** A random permutation of the integers from 0 to n - 1. `randperm(int n, *, Generator generator, dtype dtype = 'int64', layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randperm.html) */
   randperm(n: number | bigint, options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randperm(options: { n: number | bigint; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `range(number start, number end, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.range.html) */
+  /** The numbers from start to end, included, in equal steps; deprecated in favor of arange. `range(number start, number end, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.range.html) */
   range(start: Scalar, end: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; step?: Scalar; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   range(start: Scalar, options: { end: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; step?: Scalar; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   range(options: { start: Scalar; end: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; step?: Scalar; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `range(number start, number end, number step = 1, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.range.html) */
+  /** The numbers from start to end, included, in equal steps; deprecated in favor of arange. `range(number start, number end, number step = 1, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.range.html) */
   range(start: Scalar, end: Scalar, step?: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   range(start: Scalar, end: Scalar, options: { step?: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   range(start: Scalar, options: { end: Scalar; step?: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -3008,43 +3008,43 @@ interface Functions {
   reshape(input: Tensor, shape: Ints): Tensor;
   reshape(input: Tensor, options: { shape: Ints }): Tensor;
   reshape(options: Input<Tensor> & { shape: Ints }): Tensor;
-  /** `resizeAs_(Tensor input, Tensor theTemplate, *, memoryFormat memoryFormat = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_as_.html) */
+  /** Changes the shape to that of another tensor; new elements are not initialized. `resizeAs_(Tensor input, Tensor theTemplate, *, memoryFormat memoryFormat = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_as_.html) */
   resizeAs_(input: Tensor, theTemplate: Tensor, options?: { memoryFormat?: MemoryFormat | null }): Tensor;
   resizeAs_(input: Tensor, options: { theTemplate: Tensor; memoryFormat?: MemoryFormat | null }): Tensor;
   resizeAs_(options: Input<Tensor> & { theTemplate: Tensor; memoryFormat?: MemoryFormat | null }): Tensor;
-  /** `resizeAsSparse_(Tensor input, Tensor theTemplate)` */
+  /** Changes a sparse tensor's shape and numbers of sparse and dense dimensions to those of another. `resizeAsSparse_(Tensor input, Tensor theTemplate)` */
   resizeAsSparse_(input: Tensor, theTemplate: Tensor): Tensor;
   resizeAsSparse_(input: Tensor, options: { theTemplate: Tensor }): Tensor;
   resizeAsSparse_(options: Input<Tensor> & { theTemplate: Tensor }): Tensor;
-  /** `resolveConj(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.resolve_conj.html) */
+  /** The tensor itself, or a conjugated copy if it is a view that conjugates when read. `resolveConj(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.resolve_conj.html) */
   resolveConj(input: Tensor): Tensor;
   resolveConj(options: Input<Tensor>): Tensor;
-  /** `resolveNeg(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.resolve_neg.html) */
+  /** The tensor itself, or a negated copy if it is a view that negates when read. `resolveNeg(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.resolve_neg.html) */
   resolveNeg(input: Tensor): Tensor;
   resolveNeg(options: Input<Tensor>): Tensor;
-  /** `resultType(Tensor tensor, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.result_type.html) */
+  /** The dtype that an arithmetic operation of two tensors or numbers has. `resultType(Tensor tensor, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.result_type.html) */
   resultType(tensor: Tensor, other: Tensor): DType;
   resultType(tensor: Tensor, options: Other<Tensor>): DType;
   resultType(options: Other<Tensor> & { tensor: Tensor }): DType;
-  /** `resultType(number scalar, Tensor tensor)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.result_type.html) */
+  /** The dtype that an arithmetic operation of two tensors or numbers has. `resultType(number scalar, Tensor tensor)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.result_type.html) */
   resultType(scalar: Scalar, tensor: Tensor): DType;
   resultType(scalar: Scalar, options: { tensor: Tensor }): DType;
   resultType(options: { scalar: Scalar; tensor: Tensor }): DType;
-  /** `resultType(Tensor tensor, number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.result_type.html) */
+  /** The dtype that an arithmetic operation of two tensors or numbers has. `resultType(Tensor tensor, number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.result_type.html) */
   resultType(tensor: Tensor, other: Scalar): DType;
   resultType(tensor: Tensor, options: Other<Scalar>): DType;
   resultType(options: Other<Scalar> & { tensor: Tensor }): DType;
-  /** `resultType(number scalar1, number scalar2)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.result_type.html) */
+  /** The dtype that an arithmetic operation of two tensors or numbers has. `resultType(number scalar1, number scalar2)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.result_type.html) */
   resultType(scalar1: Scalar, scalar2: Scalar): DType;
   resultType(scalar1: Scalar, options: { scalar2: Scalar }): DType;
   resultType(options: { scalar1: Scalar; scalar2: Scalar }): DType;
-  /** `rmsNorm(Tensor input, int[] normalizedShape, Tensor weight = null, float eps = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rms_norm.html) */
+  /** Divides by the root mean square over the last dimensions, of shape normalizedShape, then multiplies by weight. `rmsNorm(Tensor input, int[] normalizedShape, Tensor weight = null, float eps = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rms_norm.html) */
   rmsNorm(input: Tensor, normalizedShape: Ints, weight?: Tensor | null, eps?: number | null): Tensor;
   rmsNorm(input: Tensor, normalizedShape: Ints, weight: Tensor | null, options: { eps?: number | null }): Tensor;
   rmsNorm(input: Tensor, normalizedShape: Ints, options: { weight?: Tensor | null; eps?: number | null }): Tensor;
   rmsNorm(input: Tensor, options: { normalizedShape: Ints; weight?: Tensor | null; eps?: number | null }): Tensor;
   rmsNorm(options: Input<Tensor> & { normalizedShape: Ints; weight?: Tensor | null; eps?: number | null }): Tensor;
-  /** `rnnRelu(Tensor data, Tensor batchSizes, Tensor hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional)` */
+  /** Runs a multi-layer Elman network with ReLU over sequences; returns the outputs and the last hidden states. `rnnRelu(Tensor data, Tensor batchSizes, Tensor hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional)` */
   rnnRelu(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean): [Tensor, Tensor];
   rnnRelu(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, options: { bidirectional: boolean }): [Tensor, Tensor];
   rnnRelu(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, options: { train: boolean; bidirectional: boolean }): [Tensor, Tensor];
@@ -3055,7 +3055,7 @@ interface Functions {
   rnnRelu(data: Tensor, batchSizes: Tensor, options: { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
   rnnRelu(data: Tensor, options: { batchSizes: Tensor; hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
   rnnRelu(options: { data: Tensor; batchSizes: Tensor; hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
-  /** `rnnRelu(Tensor input, Tensor hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional, boolean batchFirst)` */
+  /** Runs a multi-layer Elman network with ReLU over sequences; returns the outputs and the last hidden states. `rnnRelu(Tensor input, Tensor hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional, boolean batchFirst)` */
   rnnRelu(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean): [Tensor, Tensor];
   rnnRelu(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean, options: { batchFirst: boolean }): [Tensor, Tensor];
   rnnRelu(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, options: { bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
@@ -3066,7 +3066,7 @@ interface Functions {
   rnnRelu(input: Tensor, hx: Tensor, options: { params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
   rnnRelu(input: Tensor, options: { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
   rnnRelu(options: Input<Tensor> & { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
-  /** `rnnReluCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh = null, Tensor bHh = null)` */
+  /** One step of an Elman network with ReLU: relu(W x + b + U h + c) for an input (N, features). `rnnReluCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh = null, Tensor bHh = null)` */
   rnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh?: Tensor | null, bHh?: Tensor | null): Tensor;
   rnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor | null, options: { bHh?: Tensor | null }): Tensor;
   rnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, options: { bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
@@ -3074,7 +3074,7 @@ interface Functions {
   rnnReluCell(input: Tensor, hx: Tensor, options: { wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
   rnnReluCell(input: Tensor, options: { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
   rnnReluCell(options: Input<Tensor> & { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
-  /** `rnnTanh(Tensor data, Tensor batchSizes, Tensor hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional)` */
+  /** Runs a multi-layer Elman network with tanh over sequences; returns the outputs and the last hidden states. `rnnTanh(Tensor data, Tensor batchSizes, Tensor hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional)` */
   rnnTanh(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean): [Tensor, Tensor];
   rnnTanh(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, options: { bidirectional: boolean }): [Tensor, Tensor];
   rnnTanh(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, options: { train: boolean; bidirectional: boolean }): [Tensor, Tensor];
@@ -3085,7 +3085,7 @@ interface Functions {
   rnnTanh(data: Tensor, batchSizes: Tensor, options: { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
   rnnTanh(data: Tensor, options: { batchSizes: Tensor; hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
   rnnTanh(options: { data: Tensor; batchSizes: Tensor; hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
-  /** `rnnTanh(Tensor input, Tensor hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional, boolean batchFirst)` */
+  /** Runs a multi-layer Elman network with tanh over sequences; returns the outputs and the last hidden states. `rnnTanh(Tensor input, Tensor hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional, boolean batchFirst)` */
   rnnTanh(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean): [Tensor, Tensor];
   rnnTanh(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean, options: { batchFirst: boolean }): [Tensor, Tensor];
   rnnTanh(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, options: { bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
@@ -3096,7 +3096,7 @@ interface Functions {
   rnnTanh(input: Tensor, hx: Tensor, options: { params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
   rnnTanh(input: Tensor, options: { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
   rnnTanh(options: Input<Tensor> & { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
-  /** `rnnTanhCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh = null, Tensor bHh = null)` */
+  /** One step of an Elman network with tanh: tanh(W x + b + U h + c) for an input (N, features). `rnnTanhCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh = null, Tensor bHh = null)` */
   rnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh?: Tensor | null, bHh?: Tensor | null): Tensor;
   rnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor | null, options: { bHh?: Tensor | null }): Tensor;
   rnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, options: { bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
@@ -3126,20 +3126,20 @@ interface Functions {
   /** In place: rounds each element to the nearest integer, halves to even. `round_(Tensor input, *, int decimals)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.round_.html) */
   round_(input: Tensor, options: { decimals: number | bigint }): Tensor;
   round_(options: Input<Tensor> & { decimals: number | bigint }): Tensor;
-  /** `rowIndicesCopy(Tensor input, *, Tensor out = null)` */
+  /** A copy of the row of each value, or block, of a CSC or BSC tensor. `rowIndicesCopy(Tensor input, *, Tensor out = null)` */
   rowIndicesCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   rowIndicesCopy(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `rowStack(Tensor[] tensors, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.row_stack.html) */
+  /** Joins tensors along the first dimension, vectors as rows. `rowStack(Tensor[] tensors, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.row_stack.html) */
   rowStack(tensors: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
   rowStack(options: { tensors: readonly Tensor[]; out?: Tensor | null }): Tensor;
-  /** `rrelu(Tensor input, number lower = 0.125, number upper = 0.33333333333333331, boolean training = false, Generator generator = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rrelu.html) */
+  /** Leaky ReLU with a slope for each element: drawn from U(lower, upper) in training, else their mean. `rrelu(Tensor input, number lower = 0.125, number upper = 0.33333333333333331, boolean training = false, Generator generator = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rrelu.html) */
   rrelu(input: Tensor, lower?: Scalar, upper?: Scalar, training?: boolean, generator?: Generator | null): Tensor;
   rrelu(input: Tensor, lower: Scalar, upper: Scalar, training: boolean, options: { generator?: Generator | null }): Tensor;
   rrelu(input: Tensor, lower: Scalar, upper: Scalar, options: { training?: boolean; generator?: Generator | null }): Tensor;
   rrelu(input: Tensor, lower: Scalar, options: { upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
   rrelu(input: Tensor, options: { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
   rrelu(options: Input<Tensor> & { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
-  /** `rrelu_(Tensor input, number lower = 0.125, number upper = 0.33333333333333331, boolean training = false, Generator generator = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_.html) */
+  /** In place: leaky ReLU with a slope for each element: drawn from U(lower, upper) in training, else their mean. `rrelu_(Tensor input, number lower = 0.125, number upper = 0.33333333333333331, boolean training = false, Generator generator = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_.html) */
   rrelu_(input: Tensor, lower?: Scalar, upper?: Scalar, training?: boolean, generator?: Generator | null): Tensor;
   rrelu_(input: Tensor, lower: Scalar, upper: Scalar, training: boolean, options: { generator?: Generator | null }): Tensor;
   rrelu_(input: Tensor, lower: Scalar, upper: Scalar, options: { training?: boolean; generator?: Generator | null }): Tensor;
@@ -3161,7 +3161,7 @@ interface Functions {
   rsub(input: Tensor, other: Scalar, options: { alpha?: Scalar; out?: Tensor | null }): Tensor;
   rsub(input: Tensor, options: Other<Scalar> & { alpha?: Scalar; out?: Tensor | null }): Tensor;
   rsub(options: Input<Tensor> & Other<Scalar> & { alpha?: Scalar; out?: Tensor | null }): Tensor;
-  /** `scalarTensor(number s, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` */
+  /** A tensor without dimensions that contains a number. `scalarTensor(number s, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` */
   scalarTensor(s: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   scalarTensor(options: { s: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** Writes elements of src along a dimension at given indices. `scatter(Tensor input, int dim, Tensor index, Tensor src, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter.html) */
@@ -3209,7 +3209,7 @@ interface Functions {
   searchsorted(sortedSequence: Tensor, input: Scalar, options?: { outInt32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out?: Tensor | null }): Tensor;
   searchsorted(sortedSequence: Tensor, options: Input<Scalar> & { outInt32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out?: Tensor | null }): Tensor;
   searchsorted(options: Input<Scalar> & { sortedSequence: Tensor; outInt32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out?: Tensor | null }): Tensor;
-  /** `segmentReduce(Tensor data, string reduce, *, Tensor lengths = null, Tensor indices = null, Tensor offsets = null, int axis = 0, boolean unsafe = false, number initial = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.segment_reduce.html) */
+  /** The sum, mean, maximum, minimum or product of each segment of a dimension, given by lengths or offsets. `segmentReduce(Tensor data, string reduce, *, Tensor lengths = null, Tensor indices = null, Tensor offsets = null, int axis = 0, boolean unsafe = false, number initial = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.segment_reduce.html) */
   segmentReduce(data: Tensor, reduce: string, options?: { lengths?: Tensor | null; indices?: Tensor | null; offsets?: Tensor | null; axis?: number | bigint; unsafe?: boolean; initial?: Scalar | null; out?: Tensor | null }): Tensor;
   segmentReduce(data: Tensor, options: { reduce: string; lengths?: Tensor | null; indices?: Tensor | null; offsets?: Tensor | null; axis?: number | bigint; unsafe?: boolean; initial?: Scalar | null; out?: Tensor | null }): Tensor;
   segmentReduce(options: { data: Tensor; reduce: string; lengths?: Tensor | null; indices?: Tensor | null; offsets?: Tensor | null; axis?: number | bigint; unsafe?: boolean; initial?: Scalar | null; out?: Tensor | null }): Tensor;
@@ -3218,21 +3218,21 @@ interface Functions {
   select(input: Tensor, dim: number | bigint, options: { index: number | bigint }): Tensor;
   select(input: Tensor, options: Dim<number | bigint> & { index: number | bigint }): Tensor;
   select(options: Input<Tensor> & Dim<number | bigint> & { index: number | bigint }): Tensor;
-  /** `selectCopy(Tensor input, int dim, int index, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.select_copy.html) */
+  /** A copy of one index of a dimension. `selectCopy(Tensor input, int dim, int index, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.select_copy.html) */
   selectCopy(input: Tensor, dim: number | bigint, index: number | bigint, options?: { out?: Tensor | null }): Tensor;
   selectCopy(input: Tensor, dim: number | bigint, options: { index: number | bigint; out?: Tensor | null }): Tensor;
   selectCopy(input: Tensor, options: Dim<number | bigint> & { index: number | bigint; out?: Tensor | null }): Tensor;
   selectCopy(options: Input<Tensor> & Dim<number | bigint> & { index: number | bigint; out?: Tensor | null }): Tensor;
-  /** `selectScatter(Tensor input, Tensor src, int dim, int index, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.select_scatter.html) */
+  /** A copy with src in place of one index of a dimension. `selectScatter(Tensor input, Tensor src, int dim, int index, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.select_scatter.html) */
   selectScatter(input: Tensor, src: Tensor, dim: number | bigint, index: number | bigint, options?: { out?: Tensor | null }): Tensor;
   selectScatter(input: Tensor, src: Tensor, dim: number | bigint, options: { index: number | bigint; out?: Tensor | null }): Tensor;
   selectScatter(input: Tensor, src: Tensor, options: Dim<number | bigint> & { index: number | bigint; out?: Tensor | null }): Tensor;
   selectScatter(input: Tensor, options: Dim<number | bigint> & { src: Tensor; index: number | bigint; out?: Tensor | null }): Tensor;
   selectScatter(options: Input<Tensor> & Dim<number | bigint> & { src: Tensor; index: number | bigint; out?: Tensor | null }): Tensor;
-  /** `selu(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.selu.html) */
+  /** scale · (max(0, x) + min(0, alpha · (exp(x) - 1))) with alpha 1.6733 and scale 1.0507, elementwise. `selu(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.selu.html) */
   selu(input: Tensor): Tensor;
   selu(options: Input<Tensor>): Tensor;
-  /** `selu_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.selu.html) */
+  /** In place: scale · (max(0, x) + min(0, alpha · (exp(x) - 1))) with alpha 1.6733 and scale 1.0507, elementwise. `selu_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.selu.html) */
   selu_(input: Tensor): Tensor;
   selu_(options: Input<Tensor>): Tensor;
   /** The sign of each element; of complex ones the number of size 1 in their direction. `sgn(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sgn.html) */
@@ -3268,14 +3268,14 @@ interface Functions {
   /** In place: the hyperbolic sine of each element. `sinh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinh_.html) */
   sinh_(input: Tensor): Tensor;
   sinh_(options: Input<Tensor>): Tensor;
-  /** `sliceCopy(Tensor input, int dim = 0, int start = null, int end = null, int step = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.slice_copy.html) */
+  /** A copy of a range of a dimension, with a step. `sliceCopy(Tensor input, int dim = 0, int start = null, int end = null, int step = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.slice_copy.html) */
   sliceCopy(input: Tensor, dim?: number | bigint, start?: number | bigint | null, end?: number | bigint | null, step?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   sliceCopy(input: Tensor, dim: number | bigint, start: number | bigint | null, end: number | bigint | null, options: { step?: number | bigint; out?: Tensor | null }): Tensor;
   sliceCopy(input: Tensor, dim: number | bigint, start: number | bigint | null, options: { end?: number | bigint | null; step?: number | bigint; out?: Tensor | null }): Tensor;
   sliceCopy(input: Tensor, dim: number | bigint, options: { start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint; out?: Tensor | null }): Tensor;
   sliceCopy(input: Tensor, options: { dim?: number | bigint; axis?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint; out?: Tensor | null }): Tensor;
   sliceCopy(options: Input<Tensor> & { dim?: number | bigint; axis?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint; out?: Tensor | null }): Tensor;
-  /** `sliceInverse(Tensor input, Tensor src, int dim = 0, int start = null, int end = null, int step = 1)` */
+  /** A view of input's memory with the shape, strides and offset of src, of which input is a slice. `sliceInverse(Tensor input, Tensor src, int dim = 0, int start = null, int end = null, int step = 1)` */
   sliceInverse(input: Tensor, src: Tensor, dim?: number | bigint, start?: number | bigint | null, end?: number | bigint | null, step?: number | bigint): Tensor;
   sliceInverse(input: Tensor, src: Tensor, dim: number | bigint, start: number | bigint | null, end: number | bigint | null, options: { step?: number | bigint }): Tensor;
   sliceInverse(input: Tensor, src: Tensor, dim: number | bigint, start: number | bigint | null, options: { end?: number | bigint | null; step?: number | bigint }): Tensor;
@@ -3283,7 +3283,7 @@ interface Functions {
   sliceInverse(input: Tensor, src: Tensor, options: { dim?: number | bigint; axis?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint }): Tensor;
   sliceInverse(input: Tensor, options: { src: Tensor; dim?: number | bigint; axis?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint }): Tensor;
   sliceInverse(options: Input<Tensor> & { src: Tensor; dim?: number | bigint; axis?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint }): Tensor;
-  /** `sliceScatter(Tensor input, Tensor src, int dim = 0, int start = null, int end = null, int step = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.slice_scatter.html) */
+  /** A copy with src in place of a range of a dimension, with a step. `sliceScatter(Tensor input, Tensor src, int dim = 0, int start = null, int end = null, int step = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.slice_scatter.html) */
   sliceScatter(input: Tensor, src: Tensor, dim?: number | bigint, start?: number | bigint | null, end?: number | bigint | null, step?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   sliceScatter(input: Tensor, src: Tensor, dim: number | bigint, start: number | bigint | null, end: number | bigint | null, options: { step?: number | bigint; out?: Tensor | null }): Tensor;
   sliceScatter(input: Tensor, src: Tensor, dim: number | bigint, start: number | bigint | null, options: { end?: number | bigint | null; step?: number | bigint; out?: Tensor | null }): Tensor;
@@ -3294,7 +3294,7 @@ interface Functions {
   /** The sign and the logarithm of the absolute determinant. `slogdet(Tensor input, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.slogdet.html) */
   slogdet(input: Tensor, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { sign: Tensor; logabsdet: Tensor }>;
   slogdet(options: Input<Tensor> & { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { sign: Tensor; logabsdet: Tensor }>;
-  /** `smm(Tensor input, Tensor mat2)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.smm.html) */
+  /** The product of a sparse matrix and a dense one, as a sparse matrix. `smm(Tensor input, Tensor mat2)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.smm.html) */
   smm(input: Tensor, mat2: Tensor): Tensor;
   smm(input: Tensor, options: { mat2: Tensor }): Tensor;
   smm(options: Input<Tensor> & { mat2: Tensor }): Tensor;
@@ -3311,96 +3311,96 @@ interface Functions {
   sort(input: Tensor, dim: number | bigint, options: { descending?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   sort(input: Tensor, options: { dim?: number | bigint; axis?: number | bigint; descending?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   sort(options: Input<Tensor> & { dim?: number | bigint; axis?: number | bigint; descending?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  /** `sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsc_tensor.html) */
+  /** A block sparse column (BSC) tensor of column offsets, row indices and blocks. `sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsc_tensor.html) */
   sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
   sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
   sparseBscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
   sparseBscTensor(options: { ccolIndices: Tensor; rowIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
-  /** `sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsc_tensor.html) */
+  /** A block sparse column (BSC) tensor of column offsets, row indices and blocks. `sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsc_tensor.html) */
   sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseBscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseBscTensor(options: { ccolIndices: Tensor; rowIndices: Tensor; values: Tensor; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  /** `sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsr_tensor.html) */
+  /** A block sparse row (BSR) tensor of row offsets, column indices and blocks. `sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsr_tensor.html) */
   sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
   sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
   sparseBsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
   sparseBsrTensor(options: { crowIndices: Tensor; colIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
-  /** `sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsr_tensor.html) */
+  /** A block sparse row (BSR) tensor of row offsets, column indices and blocks. `sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsr_tensor.html) */
   sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { values: Tensor; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseBsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseBsrTensor(options: { crowIndices: Tensor; colIndices: Tensor; values: Tensor; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  /** `sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_compressed_tensor.html) */
+  /** A tensor in the CSR, CSC, BSR or BSC layout, of offsets, indices and values. `sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_compressed_tensor.html) */
   sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
   sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
   sparseCompressedTensor(compressedIndices: Tensor, options: { plainIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
   sparseCompressedTensor(options: { compressedIndices: Tensor; plainIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
-  /** `sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_compressed_tensor.html) */
+  /** A tensor in the CSR, CSC, BSR or BSC layout, of offsets, indices and values. `sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_compressed_tensor.html) */
   sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, options: { values: Tensor; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCompressedTensor(compressedIndices: Tensor, options: { plainIndices: Tensor; values: Tensor; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCompressedTensor(options: { compressedIndices: Tensor; plainIndices: Tensor; values: Tensor; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  /** `sparseCooTensor(Tensor indices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, boolean isCoalesced = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html) */
+  /** A sparse COO tensor of indices (dimensions, values) and values; those of equal indices add up. `sparseCooTensor(Tensor indices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, boolean isCoalesced = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html) */
   sparseCooTensor(indices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
   sparseCooTensor(indices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
   sparseCooTensor(options: { indices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
-  /** `sparseCooTensor(Tensor indices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, boolean isCoalesced = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html) */
+  /** A sparse COO tensor of indices (dimensions, values) and values; those of equal indices add up. `sparseCooTensor(Tensor indices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, boolean isCoalesced = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html) */
   sparseCooTensor(indices: Tensor, values: Tensor, size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCooTensor(indices: Tensor, values: Tensor, options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCooTensor(indices: Tensor, options: { values: Tensor; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCooTensor(options: { indices: Tensor; values: Tensor; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }): Tensor;
-  /** `sparseCooTensor(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html) */
+  /** A sparse COO tensor of indices (dimensions, values) and values; those of equal indices add up. `sparseCooTensor(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html) */
   sparseCooTensor(size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   sparseCooTensor(options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   sparseCooTensor(...size: number[]): Tensor;
   sparseCooTensor(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
-  /** `sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_csc_tensor.html) */
+  /** A compressed sparse column (CSC) tensor of column offsets, row indices and values. `sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_csc_tensor.html) */
   sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
   sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
   sparseCscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
   sparseCscTensor(options: { ccolIndices: Tensor; rowIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
-  /** `sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_csc_tensor.html) */
+  /** A compressed sparse column (CSC) tensor of column offsets, row indices and values. `sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_csc_tensor.html) */
   sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCscTensor(options: { ccolIndices: Tensor; rowIndices: Tensor; values: Tensor; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  /** `sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_csr_tensor.html) */
+  /** A compressed sparse row (CSR) tensor of row offsets, column indices and values. `sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_csr_tensor.html) */
   sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
   sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
   sparseCsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
   sparseCsrTensor(options: { crowIndices: Tensor; colIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
-  /** `sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_csr_tensor.html) */
+  /** A compressed sparse row (CSR) tensor of row offsets, column indices and values. `sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_csr_tensor.html) */
   sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { values: Tensor; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCsrTensor(options: { crowIndices: Tensor; colIndices: Tensor; values: Tensor; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  /** `split(Tensor input, int splitSize, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split.html) */
+  /** Views of consecutive parts of a dimension, of one size (the last may be smaller) or of given sizes. `split(Tensor input, int splitSize, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split.html) */
   split(input: Tensor, splitSize: number | bigint, dim?: number | bigint): Tensor[];
   split(input: Tensor, splitSize: number | bigint, options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
   split(input: Tensor, options: { splitSize: number | bigint; dim?: number | bigint; axis?: number | bigint }): Tensor[];
   split(options: Input<Tensor> & { splitSize: number | bigint; dim?: number | bigint; axis?: number | bigint }): Tensor[];
-  /** `split(Tensor input, int[] splitSize, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split.html) */
+  /** Views of consecutive parts of a dimension, of one size (the last may be smaller) or of given sizes. `split(Tensor input, int[] splitSize, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split.html) */
   split(input: Tensor, splitSize: Ints, dim?: number | bigint): Tensor[];
   split(input: Tensor, splitSize: Ints, options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
   split(input: Tensor, options: { splitSize: Ints; dim?: number | bigint; axis?: number | bigint }): Tensor[];
   split(options: Input<Tensor> & { splitSize: Ints; dim?: number | bigint; axis?: number | bigint }): Tensor[];
-  /** `splitCopy(Tensor input, int splitSize, int dim = 0, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split_copy.html) */
+  /** Copies of the parts of a dimension that have splitSize slices each, the last one fewer. `splitCopy(Tensor input, int splitSize, int dim = 0, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split_copy.html) */
   splitCopy(input: Tensor, splitSize: number | bigint, dim?: number | bigint, options?: { out?: readonly Tensor[] | null }): Tensor[];
   splitCopy(input: Tensor, splitSize: number | bigint, options: { dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
   splitCopy(input: Tensor, options: { splitSize: number | bigint; dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
   splitCopy(options: Input<Tensor> & { splitSize: number | bigint; dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
-  /** `splitWithSizes(Tensor input, int[] splitSizes, int dim = 0)` */
+  /** Views of consecutive parts of a dimension that have the given sizes. `splitWithSizes(Tensor input, int[] splitSizes, int dim = 0)` */
   splitWithSizes(input: Tensor, splitSizes: Ints, dim?: number | bigint): Tensor[];
   splitWithSizes(input: Tensor, splitSizes: Ints, options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
   splitWithSizes(input: Tensor, options: { splitSizes: Ints; dim?: number | bigint; axis?: number | bigint }): Tensor[];
   splitWithSizes(options: Input<Tensor> & { splitSizes: Ints; dim?: number | bigint; axis?: number | bigint }): Tensor[];
-  /** `splitWithSizesCopy(Tensor input, int[] splitSizes, int dim = 0, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split_with_sizes_copy.html) */
+  /** Copies of consecutive parts of a dimension that have the given sizes. `splitWithSizesCopy(Tensor input, int[] splitSizes, int dim = 0, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split_with_sizes_copy.html) */
   splitWithSizesCopy(input: Tensor, splitSizes: Ints, dim?: number | bigint, options?: { out?: readonly Tensor[] | null }): Tensor[];
   splitWithSizesCopy(input: Tensor, splitSizes: Ints, options: { dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
   splitWithSizesCopy(input: Tensor, options: { splitSizes: Ints; dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
@@ -3428,18 +3428,18 @@ interface Functions {
   squeeze(input: Tensor, dim: Ints): Tensor;
   squeeze(input: Tensor, options: Dim<Ints>): Tensor;
   squeeze(options: Input<Tensor> & Dim<Ints>): Tensor;
-  /** `squeezeCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze_copy.html) */
+  /** A copy without dimensions of size 1, or without the given one. `squeezeCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze_copy.html) */
   squeezeCopy(input: Tensor, options?: { dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
   squeezeCopy(options: Input<Tensor> & { dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
-  /** `squeezeCopy(Tensor input, int dim, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze_copy.html) */
+  /** A copy without dimensions of size 1, or without the given one. `squeezeCopy(Tensor input, int dim, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze_copy.html) */
   squeezeCopy(input: Tensor, dim: number | bigint, options?: { out?: Tensor | null }): Tensor;
   squeezeCopy(input: Tensor, options: Dim<number | bigint> & { out?: Tensor | null }): Tensor;
   squeezeCopy(options: Input<Tensor> & Dim<number | bigint> & { out?: Tensor | null }): Tensor;
-  /** `squeezeCopy(Tensor input, int[] dim, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze_copy.html) */
+  /** A copy without dimensions of size 1, or without the given one. `squeezeCopy(Tensor input, int[] dim, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze_copy.html) */
   squeezeCopy(input: Tensor, dim: Ints, options?: { out?: Tensor | null }): Tensor;
   squeezeCopy(input: Tensor, options: Dim<Ints> & { out?: Tensor | null }): Tensor;
   squeezeCopy(options: Input<Tensor> & Dim<Ints> & { out?: Tensor | null }): Tensor;
-  /** `sspaddmm(Tensor input, Tensor mat1, Tensor mat2, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sspaddmm.html) */
+  /** beta · input + alpha · (mat1 @ mat2) for sparse input and mat1, as a sparse matrix. `sspaddmm(Tensor input, Tensor mat1, Tensor mat2, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sspaddmm.html) */
   sspaddmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   sspaddmm(input: Tensor, mat1: Tensor, options: { mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   sspaddmm(input: Tensor, options: { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
@@ -3476,7 +3476,7 @@ interface Functions {
   stdMean(input: Tensor, dim: number | Ints | null, options: { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
   stdMean(input: Tensor, options: Dim<number | Ints | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
   stdMean(options: Input<Tensor> & Dim<number | Ints | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
-  /** `stft(Tensor input, int nFft, int hopLength = null, int winLength = null, Tensor window = null, boolean center = true, string padMode = "reflect", boolean normalized = false, boolean onesided = null, boolean returnComplex = null, boolean alignToWindow = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.stft.html) */
+  /** The Fourier transforms of overlapping windows of a signal, as (..., frequencies, frames). `stft(Tensor input, int nFft, int hopLength = null, int winLength = null, Tensor window = null, boolean center = true, string padMode = "reflect", boolean normalized = false, boolean onesided = null, boolean returnComplex = null, boolean alignToWindow = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.stft.html) */
   stft(input: Tensor, nFft: number | bigint, hopLength?: number | bigint | null, winLength?: number | bigint | null, window?: Tensor | null, center?: boolean, padMode?: string, normalized?: boolean, onesided?: boolean | null, returnComplex?: boolean | null, alignToWindow?: boolean | null): Tensor;
   stft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, winLength: number | bigint | null, window: Tensor | null, center: boolean, padMode: string, normalized: boolean, onesided: boolean | null, returnComplex: boolean | null, options: { alignToWindow?: boolean | null }): Tensor;
   stft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, winLength: number | bigint | null, window: Tensor | null, center: boolean, padMode: string, normalized: boolean, onesided: boolean | null, options: { returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
@@ -3489,7 +3489,7 @@ interface Functions {
   stft(input: Tensor, nFft: number | bigint, options: { hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
   stft(input: Tensor, options: { nFft: number | bigint; hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
   stft(options: Input<Tensor> & { nFft: number | bigint; hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
-  /** `stft(Tensor input, int nFft, int hopLength = null, int winLength = null, Tensor window = null, boolean normalized = false, boolean onesided = null, boolean returnComplex = null, boolean alignToWindow = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.stft.html) */
+  /** The Fourier transforms of overlapping windows of a signal, as (..., frequencies, frames). `stft(Tensor input, int nFft, int hopLength = null, int winLength = null, Tensor window = null, boolean normalized = false, boolean onesided = null, boolean returnComplex = null, boolean alignToWindow = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.stft.html) */
   stft(input: Tensor, nFft: number | bigint, hopLength?: number | bigint | null, winLength?: number | bigint | null, window?: Tensor | null, normalized?: boolean, onesided?: boolean | null, returnComplex?: boolean | null, alignToWindow?: boolean | null): Tensor;
   stft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, winLength: number | bigint | null, window: Tensor | null, normalized: boolean, onesided: boolean | null, returnComplex: boolean | null, options: { alignToWindow?: boolean | null }): Tensor;
   stft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, winLength: number | bigint | null, window: Tensor | null, normalized: boolean, onesided: boolean | null, options: { returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
@@ -3531,16 +3531,16 @@ interface Functions {
   swapdims(input: Tensor, dim0: number | bigint, options: { dim1: number | bigint }): Tensor;
   swapdims(input: Tensor, options: { dim0: number | bigint; dim1: number | bigint }): Tensor;
   swapdims(options: Input<Tensor> & { dim0: number | bigint; dim1: number | bigint }): Tensor;
-  /** `symConstrainRange(number size, *, int min = null, int max = null)` */
+  /** Throws if a number is not in the range from min to max. `symConstrainRange(number size, *, int min = null, int max = null)` */
   symConstrainRange(size: Scalar, options?: { min?: number | bigint | null; max?: number | bigint | null }): void;
   symConstrainRange(options: { size: Scalar; min?: number | bigint | null; max?: number | bigint | null }): void;
-  /** `symConstrainRangeForSize(number size, *, int min = null, int max = null)` */
+  /** Throws if a size is not in the range from min to max. `symConstrainRangeForSize(number size, *, int min = null, int max = null)` */
   symConstrainRangeForSize(size: Scalar, options?: { min?: number | bigint | null; max?: number | bigint | null }): void;
   symConstrainRangeForSize(options: { size: Scalar; min?: number | bigint | null; max?: number | bigint | null }): void;
   /** A view of a matrix with its dimensions exchanged. `t(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.t.html) */
   t(input: Tensor): Tensor;
   t(options: Input<Tensor>): Tensor;
-  /** `tCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.t_copy.html) */
+  /** A copy of a matrix with its dimensions exchanged. `tCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.t_copy.html) */
   tCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   tCopy(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** The elements at indices of the flattened tensor. `take(Tensor input, Tensor index, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.take.html) */
@@ -3579,18 +3579,18 @@ interface Functions {
   tensorSplit(input: Tensor, indices: Ints, options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
   tensorSplit(input: Tensor, options: { indices: Ints; dim?: number | bigint; axis?: number | bigint }): Tensor[];
   tensorSplit(options: Input<Tensor> & { indices: Ints; dim?: number | bigint; axis?: number | bigint }): Tensor[];
-  /** `tensordot(Tensor input, Tensor other, int[] dimsSelf, int[] dimsOther, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tensordot.html) */
+  /** The product of two tensors summed over pairs of dimensions. `tensordot(Tensor input, Tensor other, int[] dimsSelf, int[] dimsOther, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tensordot.html) */
   tensordot(input: Tensor, other: Tensor, dimsSelf: Ints, dimsOther: Ints, options?: { out?: Tensor | null }): Tensor;
   tensordot(input: Tensor, other: Tensor, dimsSelf: Ints, options: { dimsOther: Ints; out?: Tensor | null }): Tensor;
   tensordot(input: Tensor, other: Tensor, options: { dimsSelf: Ints; dimsOther: Ints; out?: Tensor | null }): Tensor;
   tensordot(input: Tensor, options: Other<Tensor> & { dimsSelf: Ints; dimsOther: Ints; out?: Tensor | null }): Tensor;
   tensordot(options: Input<Tensor> & Other<Tensor> & { dimsSelf: Ints; dimsOther: Ints; out?: Tensor | null }): Tensor;
-  /** `threshold(Tensor input, number threshold, number value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.threshold.html) */
+  /** x where it is greater than threshold, else value, elementwise. `threshold(Tensor input, number threshold, number value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.threshold.html) */
   threshold(input: Tensor, threshold: Scalar, value: Scalar, options?: { out?: Tensor | null }): Tensor;
   threshold(input: Tensor, threshold: Scalar, options: { value: Scalar; out?: Tensor | null }): Tensor;
   threshold(input: Tensor, options: { threshold: Scalar; value: Scalar; out?: Tensor | null }): Tensor;
   threshold(options: Input<Tensor> & { threshold: Scalar; value: Scalar; out?: Tensor | null }): Tensor;
-  /** `threshold_(Tensor input, number threshold, number value)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.threshold_.html) */
+  /** In place: x where it is greater than threshold, else value, elementwise. `threshold_(Tensor input, number threshold, number value)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.threshold_.html) */
   threshold_(input: Tensor, threshold: Scalar, value: Scalar): Tensor;
   threshold_(input: Tensor, threshold: Scalar, options: { value: Scalar }): Tensor;
   threshold_(input: Tensor, options: { threshold: Scalar; value: Scalar }): Tensor;
@@ -3614,7 +3614,7 @@ interface Functions {
   transpose(input: Tensor, dim0: number | bigint, options: { dim1: number | bigint }): Tensor;
   transpose(input: Tensor, options: { dim0: number | bigint; dim1: number | bigint }): Tensor;
   transpose(options: Input<Tensor> & { dim0: number | bigint; dim1: number | bigint }): Tensor;
-  /** `transposeCopy(Tensor input, int dim0, int dim1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.transpose_copy.html) */
+  /** A copy with two dimensions exchanged. `transposeCopy(Tensor input, int dim0, int dim1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.transpose_copy.html) */
   transposeCopy(input: Tensor, dim0: number | bigint, dim1: number | bigint, options?: { out?: Tensor | null }): Tensor;
   transposeCopy(input: Tensor, dim0: number | bigint, options: { dim1: number | bigint; out?: Tensor | null }): Tensor;
   transposeCopy(input: Tensor, options: { dim0: number | bigint; dim1: number | bigint; out?: Tensor | null }): Tensor;
@@ -3626,11 +3626,11 @@ interface Functions {
   /** The integral along a dimension, by the trapezoidal rule. `trapezoid(Tensor y, *, number dx = 1, int dim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trapezoid.html) */
   trapezoid(y: Tensor, options?: { dx?: Scalar; dim?: number | bigint; axis?: number | bigint }): Tensor;
   trapezoid(options: { y: Tensor; dx?: Scalar; dim?: number | bigint; axis?: number | bigint }): Tensor;
-  /** `trapz(Tensor y, Tensor x, *, int dim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trapz.html) */
+  /** The integral along a dimension, by the trapezoidal rule. `trapz(Tensor y, Tensor x, *, int dim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trapz.html) */
   trapz(y: Tensor, x: Tensor, options?: { dim?: number | bigint; axis?: number | bigint }): Tensor;
   trapz(y: Tensor, options: { x: Tensor; dim?: number | bigint; axis?: number | bigint }): Tensor;
   trapz(options: { y: Tensor; x: Tensor; dim?: number | bigint; axis?: number | bigint }): Tensor;
-  /** `trapz(Tensor y, *, float dx = 1., int dim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trapz.html) */
+  /** The integral along a dimension, by the trapezoidal rule. `trapz(Tensor y, *, float dx = 1., int dim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trapz.html) */
   trapz(y: Tensor, options?: { dx?: number; dim?: number | bigint; axis?: number | bigint }): Tensor;
   trapz(options: { y: Tensor; dx?: number; dim?: number | bigint; axis?: number | bigint }): Tensor;
   /** Solves A x = b for a triangular A. `triangularSolve(Tensor input, Tensor A, boolean upper = true, boolean transpose = false, boolean unitriangular = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.triangular_solve.html) */
@@ -3649,7 +3649,7 @@ interface Functions {
   trilIndices(row: number | bigint, col: number | bigint, options: { offset?: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   trilIndices(row: number | bigint, options: { col: number | bigint; offset?: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   trilIndices(options: { row: number | bigint; col: number | bigint; offset?: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, float margin = 1., float p = 2., float eps = 0.000001, boolean swap = false, int reduction = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html) */
+  /** max(0, ‖anchor - positive‖ - ‖anchor - negative‖ + margin), with p-norms over the last dimension. `tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, float margin = 1., float p = 2., float eps = 0.000001, boolean swap = false, int reduction = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html) */
   tripletMarginLoss(anchor: Tensor, positive: Tensor, negative: Tensor, margin?: number, p?: number, eps?: number, swap?: boolean, reduction?: number | bigint): Tensor;
   tripletMarginLoss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, options: { reduction?: number | bigint }): Tensor;
   tripletMarginLoss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, options: { swap?: boolean; reduction?: number | bigint }): Tensor;
@@ -3682,7 +3682,7 @@ interface Functions {
   unbind(input: Tensor, dim?: number | bigint): Tensor[];
   unbind(input: Tensor, options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
   unbind(options: Input<Tensor> & { dim?: number | bigint; axis?: number | bigint }): Tensor[];
-  /** `unbindCopy(Tensor input, int dim = 0, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unbind_copy.html) */
+  /** Copies of the slices along a dimension. `unbindCopy(Tensor input, int dim = 0, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unbind_copy.html) */
   unbindCopy(input: Tensor, dim?: number | bigint, options?: { out?: readonly Tensor[] | null }): Tensor[];
   unbindCopy(input: Tensor, options: { dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
   unbindCopy(options: Input<Tensor> & { dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
@@ -3691,36 +3691,36 @@ interface Functions {
   unflatten(input: Tensor, dim: number | bigint, options: { sizes: Ints }): Tensor;
   unflatten(input: Tensor, options: Dim<number | bigint> & { sizes: Ints }): Tensor;
   unflatten(options: Input<Tensor> & Dim<number | bigint> & { sizes: Ints }): Tensor;
-  /** `unfoldCopy(Tensor input, int dimension, int size, int step, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unfold_copy.html) */
+  /** A copy of the sliding windows along a dimension, as a new last dimension. `unfoldCopy(Tensor input, int dimension, int size, int step, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unfold_copy.html) */
   unfoldCopy(input: Tensor, dimension: number | bigint, size: number | bigint, step: number | bigint, options?: { out?: Tensor | null }): Tensor;
   unfoldCopy(input: Tensor, dimension: number | bigint, size: number | bigint, options: { step: number | bigint; out?: Tensor | null }): Tensor;
   unfoldCopy(input: Tensor, dimension: number | bigint, options: { size: number | bigint; step: number | bigint; out?: Tensor | null }): Tensor;
   unfoldCopy(input: Tensor, options: { dimension: number | bigint; size: number | bigint; step: number | bigint; out?: Tensor | null }): Tensor;
   unfoldCopy(options: Input<Tensor> & { dimension: number | bigint; size: number | bigint; step: number | bigint; out?: Tensor | null }): Tensor;
-  /** `uniqueConsecutive(Tensor input, boolean returnInverse = false, boolean returnCounts = false, int dim = null, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unique_consecutive.html) */
+  /** The elements, or slices along a dimension, without those equal to the one before. `uniqueConsecutive(Tensor input, boolean returnInverse = false, boolean returnCounts = false, int dim = null, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unique_consecutive.html) */
   uniqueConsecutive(input: Tensor, returnInverse?: boolean, returnCounts?: boolean, dim?: number | bigint | null, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
   uniqueConsecutive(input: Tensor, returnInverse: boolean, returnCounts: boolean, options: { dim?: number | bigint | null; axis?: number | bigint | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
   uniqueConsecutive(input: Tensor, returnInverse: boolean, options: { returnCounts?: boolean; dim?: number | bigint | null; axis?: number | bigint | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
   uniqueConsecutive(input: Tensor, options: { returnInverse?: boolean; returnCounts?: boolean; dim?: number | bigint | null; axis?: number | bigint | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
   uniqueConsecutive(options: Input<Tensor> & { returnInverse?: boolean; returnCounts?: boolean; dim?: number | bigint | null; axis?: number | bigint | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
-  /** `uniqueDim(Tensor input, int dim, boolean sorted = true, boolean returnInverse = false, boolean returnCounts = false, *, Tensor[] out = null)` */
+  /** The distinct slices along a dimension, the index of each original slice among them, and their counts. `uniqueDim(Tensor input, int dim, boolean sorted = true, boolean returnInverse = false, boolean returnCounts = false, *, Tensor[] out = null)` */
   uniqueDim(input: Tensor, dim: number | bigint, sorted?: boolean, returnInverse?: boolean, returnCounts?: boolean, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
   uniqueDim(input: Tensor, dim: number | bigint, sorted: boolean, returnInverse: boolean, options: { returnCounts?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
   uniqueDim(input: Tensor, dim: number | bigint, sorted: boolean, options: { returnInverse?: boolean; returnCounts?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
   uniqueDim(input: Tensor, dim: number | bigint, options: { sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
   uniqueDim(input: Tensor, options: Dim<number | bigint> & { sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
   uniqueDim(options: Input<Tensor> & Dim<number | bigint> & { sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
-  /** `unsafeChunk(Tensor input, int chunks, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsafe_chunk.html) */
+  /** Splits a tensor into at most that many parts, which autograd does not treat as views. `unsafeChunk(Tensor input, int chunks, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsafe_chunk.html) */
   unsafeChunk(input: Tensor, chunks: number | bigint, dim?: number | bigint): Tensor[];
   unsafeChunk(input: Tensor, chunks: number | bigint, options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
   unsafeChunk(input: Tensor, options: { chunks: number | bigint; dim?: number | bigint; axis?: number | bigint }): Tensor[];
   unsafeChunk(options: Input<Tensor> & { chunks: number | bigint; dim?: number | bigint; axis?: number | bigint }): Tensor[];
-  /** `unsafeSplit(Tensor input, int splitSize, int dim = 0, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsafe_split.html) */
+  /** Splits a dimension into parts of splitSize slices, which autograd does not treat as views. `unsafeSplit(Tensor input, int splitSize, int dim = 0, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsafe_split.html) */
   unsafeSplit(input: Tensor, splitSize: number | bigint, dim?: number | bigint, options?: { out?: readonly Tensor[] | null }): Tensor[];
   unsafeSplit(input: Tensor, splitSize: number | bigint, options: { dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
   unsafeSplit(input: Tensor, options: { splitSize: number | bigint; dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
   unsafeSplit(options: Input<Tensor> & { splitSize: number | bigint; dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
-  /** `unsafeSplitWithSizes(Tensor input, int[] splitSizes, int dim = 0, *, Tensor[] out = null)` */
+  /** Splits a dimension into parts of given sizes, which autograd does not treat as views. `unsafeSplitWithSizes(Tensor input, int[] splitSizes, int dim = 0, *, Tensor[] out = null)` */
   unsafeSplitWithSizes(input: Tensor, splitSizes: Ints, dim?: number | bigint, options?: { out?: readonly Tensor[] | null }): Tensor[];
   unsafeSplitWithSizes(input: Tensor, splitSizes: Ints, options: { dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
   unsafeSplitWithSizes(input: Tensor, options: { splitSizes: Ints; dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
@@ -3729,11 +3729,11 @@ interface Functions {
   unsqueeze(input: Tensor, dim: number | bigint): Tensor;
   unsqueeze(input: Tensor, options: Dim<number | bigint>): Tensor;
   unsqueeze(options: Input<Tensor> & Dim<number | bigint>): Tensor;
-  /** `unsqueezeCopy(Tensor input, int dim, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsqueeze_copy.html) */
+  /** A copy with a new dimension of size 1. `unsqueezeCopy(Tensor input, int dim, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsqueeze_copy.html) */
   unsqueezeCopy(input: Tensor, dim: number | bigint, options?: { out?: Tensor | null }): Tensor;
   unsqueezeCopy(input: Tensor, options: Dim<number | bigint> & { out?: Tensor | null }): Tensor;
   unsqueezeCopy(options: Input<Tensor> & Dim<number | bigint> & { out?: Tensor | null }): Tensor;
-  /** `valuesCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.values_copy.html) */
+  /** A copy of the values of a coalesced sparse COO tensor or of a compressed one. `valuesCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.values_copy.html) */
   valuesCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   valuesCopy(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** The Vandermonde matrix of a vector. `vander(Tensor x, int N = null, boolean increasing = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vander.html) */
@@ -3776,20 +3776,20 @@ interface Functions {
   /** A complex view of pairs of real numbers. `viewAsComplex(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_as_complex.html) */
   viewAsComplex(input: Tensor): Tensor;
   viewAsComplex(options: Input<Tensor>): Tensor;
-  /** `viewAsComplexCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_as_complex_copy.html) */
+  /** A copy of pairs of real numbers, along the last dimension, as complex ones. `viewAsComplexCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_as_complex_copy.html) */
   viewAsComplexCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   viewAsComplexCopy(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** A view of complex numbers as pairs of real ones. `viewAsReal(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_as_real.html) */
   viewAsReal(input: Tensor): Tensor;
   viewAsReal(options: Input<Tensor>): Tensor;
-  /** `viewAsRealCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_as_real_copy.html) */
+  /** A copy of complex numbers as pairs of real ones, along a new last dimension. `viewAsRealCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_as_real_copy.html) */
   viewAsRealCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   viewAsRealCopy(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `viewCopy(Tensor input, dtype dtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_copy.html) */
+  /** A copy of the tensor in another shape or dtype. `viewCopy(Tensor input, dtype dtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_copy.html) */
   viewCopy(input: Tensor, dtype: DType, options?: { out?: Tensor | null }): Tensor;
   viewCopy(input: Tensor, options: { dtype: DType; out?: Tensor | null }): Tensor;
   viewCopy(options: Input<Tensor> & { dtype: DType; out?: Tensor | null }): Tensor;
-  /** `viewCopy(Tensor input, int[] size, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_copy.html) */
+  /** A copy of the tensor in another shape or dtype. `viewCopy(Tensor input, int[] size, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_copy.html) */
   viewCopy(input: Tensor, size: Ints, options?: { out?: Tensor | null }): Tensor;
   viewCopy(input: Tensor, options: { size: Ints; out?: Tensor | null }): Tensor;
   viewCopy(options: Input<Tensor> & { size: Ints; out?: Tensor | null }): Tensor;
@@ -3864,7 +3864,7 @@ interface Functions {
 export const abs: Functions['abs'] = defineFunction('aten::abs', 'abs');
 /** In place: the absolute value of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.abs_.html) */
 export const abs_: Functions['abs_'] = defineFunction('aten::abs_', 'abs_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.absolute.html) */
+/** The absolute value of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.absolute.html) */
 export const absolute: Functions['absolute'] = defineFunction('aten::absolute', 'absolute');
 /** The arc cosine of each element, in radians. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.acos.html) */
 export const acos: Functions['acos'] = defineFunction('aten::acos', 'acos');
@@ -3874,9 +3874,9 @@ export const acos_: Functions['acos_'] = defineFunction('aten::acos_', 'acos_');
 export const acosh: Functions['acosh'] = defineFunction('aten::acosh', 'acosh');
 /** In place: the inverse hyperbolic cosine of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acosh_.html) */
 export const acosh_: Functions['acosh_'] = defineFunction('aten::acosh_', 'acosh_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool1d.html) */
+/** The mean of each of outputSize windows that cover the last dimension of (N, C, L) or (C, L). [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool1d.html) */
 export const adaptiveAvgPool1d: Functions['adaptiveAvgPool1d'] = defineFunction('aten::adaptive_avg_pool1d', 'adaptiveAvgPool1d');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool1d.html) */
+/** The maximum, and its index, of each of outputSize windows that cover the last dimension of (N, C, L) or (C, L). [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool1d.html) */
 export const adaptiveMaxPool1d: Functions['adaptiveMaxPool1d'] = defineFunction('aten::adaptive_max_pool1d', 'adaptiveMaxPool1d');
 /** The sum of two tensors, or a tensor and a number, elementwise: input + alpha · other. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.add.html) */
 export const add: Functions['add'] = defineFunction('aten::add', 'add');
@@ -3894,18 +3894,19 @@ export const addmv: Functions['addmv'] = defineFunction('aten::addmv', 'addmv');
 export const addmv_: Functions['addmv_'] = defineFunction('aten::addmv_', 'addmv_');
 /** beta · input + alpha times the outer product of two vectors. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addr.html) */
 export const addr: Functions['addr'] = defineFunction('aten::addr', 'addr');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.adjoint.html) */
+/** A view of each matrix transposed and, if complex, conjugated. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.adjoint.html) */
 export const adjoint: Functions['adjoint'] = defineFunction('aten::adjoint', 'adjoint');
+/** The sampling grid, for gridSampler, of affine matrices (N, 2, 3) or (N, 3, 4). */
 export const affineGridGenerator: Functions['affineGridGenerator'] = defineFunction('aten::affine_grid_generator', 'affineGridGenerator');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.alias_copy.html) */
+/** A copy of the tensor in new memory, in place of the view that alias returns. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.alias_copy.html) */
 export const aliasCopy: Functions['aliasCopy'] = defineFunction('aten::alias_copy', 'aliasCopy');
 /** Whether all elements are true, of the whole tensor or along dimensions. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.all.html) */
 export const all: Functions['all'] = defineFunction('aten::all', 'all');
 /** Whether all elements are close: |input - other| ≤ atol + rtol · |other|. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.allclose.html) */
 export const allclose: Functions['allclose'] = defineFunction('aten::allclose', 'allclose');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html) */
+/** Dropout for SELU networks: sets elements to SELU's lower limit, then rescales to keep mean and variance. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html) */
 export const alphaDropout: Functions['alphaDropout'] = defineFunction('aten::alpha_dropout', 'alphaDropout');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html) */
+/** In place: dropout for SELU networks: sets elements to SELU's lower limit, then rescales to keep mean and variance. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html) */
 export const alphaDropout_: Functions['alphaDropout_'] = defineFunction('aten::alpha_dropout_', 'alphaDropout_');
 /** The largest elements along dimensions; equal maxima share the gradient. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.amax.html) */
 export const amax: Functions['amax'] = defineFunction('aten::amax', 'amax');
@@ -3919,31 +3920,31 @@ export const angle: Functions['angle'] = defineFunction('aten::angle', 'angle');
 export const any: Functions['any'] = defineFunction('aten::any', 'any');
 /** The numbers from start to before end, in equal steps. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arange.html) */
 export const arange: Functions['arange'] = defineFunction('aten::arange', 'arange');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arccos.html) */
+/** The arc cosine of each element, in radians. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arccos.html) */
 export const arccos: Functions['arccos'] = defineFunction('aten::arccos', 'arccos');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccos_.html) */
+/** In place: the arc cosine of each element, in radians. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccos_.html) */
 export const arccos_: Functions['arccos_'] = defineFunction('aten::arccos_', 'arccos_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arccosh.html) */
+/** The inverse hyperbolic cosine of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arccosh.html) */
 export const arccosh: Functions['arccosh'] = defineFunction('aten::arccosh', 'arccosh');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccosh_.html) */
+/** In place: the inverse hyperbolic cosine of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccosh_.html) */
 export const arccosh_: Functions['arccosh_'] = defineFunction('aten::arccosh_', 'arccosh_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arcsin.html) */
+/** The arc sine of each element, in radians. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arcsin.html) */
 export const arcsin: Functions['arcsin'] = defineFunction('aten::arcsin', 'arcsin');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsin_.html) */
+/** In place: the arc sine of each element, in radians. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsin_.html) */
 export const arcsin_: Functions['arcsin_'] = defineFunction('aten::arcsin_', 'arcsin_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arcsinh.html) */
+/** The inverse hyperbolic sine of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arcsinh.html) */
 export const arcsinh: Functions['arcsinh'] = defineFunction('aten::arcsinh', 'arcsinh');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsinh_.html) */
+/** In place: the inverse hyperbolic sine of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsinh_.html) */
 export const arcsinh_: Functions['arcsinh_'] = defineFunction('aten::arcsinh_', 'arcsinh_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arctan.html) */
+/** The arc tangent of each element, in radians. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arctan.html) */
 export const arctan: Functions['arctan'] = defineFunction('aten::arctan', 'arctan');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arctan2.html) */
+/** The angle of the point (other, input), elementwise, in radians. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arctan2.html) */
 export const arctan2: Functions['arctan2'] = defineFunction('aten::arctan2', 'arctan2');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan_.html) */
+/** In place: the arc tangent of each element, in radians. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan_.html) */
 export const arctan_: Functions['arctan_'] = defineFunction('aten::arctan_', 'arctan_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arctanh.html) */
+/** The inverse hyperbolic tangent of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arctanh.html) */
 export const arctanh: Functions['arctanh'] = defineFunction('aten::arctanh', 'arctanh');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctanh_.html) */
+/** In place: the inverse hyperbolic tangent of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctanh_.html) */
 export const arctanh_: Functions['arctanh_'] = defineFunction('aten::arctanh_', 'arctanh_');
 /** The index of the largest element, of the flattened tensor or along a dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argmax.html) */
 export const argmax: Functions['argmax'] = defineFunction('aten::argmax', 'argmax');
@@ -3951,15 +3952,15 @@ export const argmax: Functions['argmax'] = defineFunction('aten::argmax', 'argma
 export const argmin: Functions['argmin'] = defineFunction('aten::argmin', 'argmin');
 /** The indices that sort a tensor along a dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argsort.html) */
 export const argsort: Functions['argsort'] = defineFunction('aten::argsort', 'argsort');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argwhere.html) */
+/** The indices of the nonzero elements, one row each, in row-major order. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argwhere.html) */
 export const argwhere: Functions['argwhere'] = defineFunction('aten::argwhere', 'argwhere');
 /** A view of the memory with given sizes, strides and offset. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.as_strided.html) */
 export const asStrided: Functions['asStrided'] = defineFunction('aten::as_strided', 'asStrided');
 /** In place: a view of the memory with given sizes, strides and offset. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_.html) */
 export const asStrided_: Functions['asStrided_'] = defineFunction('aten::as_strided_', 'asStrided_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.as_strided_copy.html) */
+/** A copy of the memory read with given sizes, strides and offset. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.as_strided_copy.html) */
 export const asStridedCopy: Functions['asStridedCopy'] = defineFunction('aten::as_strided_copy', 'asStridedCopy');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.as_strided_scatter.html) */
+/** A copy with src in place of the elements that asStrided selects. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.as_strided_scatter.html) */
 export const asStridedScatter: Functions['asStridedScatter'] = defineFunction('aten::as_strided_scatter', 'asStridedScatter');
 /** The arc sine of each element, in radians. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.asin.html) */
 export const asin: Functions['asin'] = defineFunction('aten::asin', 'asin');
@@ -3979,87 +3980,97 @@ export const atan_: Functions['atan_'] = defineFunction('aten::atan_', 'atan_');
 export const atanh: Functions['atanh'] = defineFunction('aten::atanh', 'atanh');
 /** In place: the inverse hyperbolic tangent of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atanh_.html) */
 export const atanh_: Functions['atanh_'] = defineFunction('aten::atanh_', 'atanh_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atleast_1d.html) */
+/** The tensors, those without a dimension as views with one dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atleast_1d.html) */
 export const atleast1d: Functions['atleast1d'] = defineFunction('aten::atleast_1d', 'atleast1d');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atleast_2d.html) */
+/** The tensors, as views with leading dimensions of size 1 if they have fewer than two. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atleast_2d.html) */
 export const atleast2d: Functions['atleast2d'] = defineFunction('aten::atleast_2d', 'atleast2d');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atleast_3d.html) */
+/** The tensors, as views with more dimensions of size 1 if they have fewer than three. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atleast_3d.html) */
 export const atleast3d: Functions['atleast3d'] = defineFunction('aten::atleast_3d', 'atleast3d');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool1d.html) */
+/** The mean of each window of the last dimension of (N, C, L) or (C, L). [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool1d.html) */
 export const avgPool1d: Functions['avgPool1d'] = defineFunction('aten::avg_pool1d', 'avgPool1d');
 /** beta · input + alpha times the products of two batches of matrices. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.baddbmm.html) */
 export const baddbmm: Functions['baddbmm'] = defineFunction('aten::baddbmm', 'baddbmm');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bartlett_window.html) */
+/** A triangular window of that length, which rises from 0 to 1 and falls again. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bartlett_window.html) */
 export const bartlettWindow: Functions['bartlettWindow'] = defineFunction('aten::bartlett_window', 'bartlettWindow');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.batch_norm.html) */
+/** Normalizes each channel of (N, C, ...) by the mean and variance of the batch, or by running ones. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.batch_norm.html) */
 export const batchNorm: Functions['batchNorm'] = defineFunction('aten::batch_norm', 'batchNorm');
+/** The gradient of synchronized batch normalization with respect to its input, from the sums of all processes. */
 export const batchNormBackwardElemt: Functions['batchNormBackwardElemt'] = defineFunction('aten::batch_norm_backward_elemt', 'batchNormBackwardElemt');
+/** The sums over each channel that the backward of synchronized batch normalization needs. */
 export const batchNormBackwardReduce: Functions['batchNormBackwardReduce'] = defineFunction('aten::batch_norm_backward_reduce', 'batchNormBackwardReduce');
+/** Normalizes each channel by a given mean and inverse standard deviation, then applies weight and bias. */
 export const batchNormElemt: Functions['batchNormElemt'] = defineFunction('aten::batch_norm_elemt', 'batchNormElemt');
+/** Combines means and inverse standard deviations of processes with equal counts, and updates the running ones. */
 export const batchNormGatherStats: Functions['batchNormGatherStats'] = defineFunction('aten::batch_norm_gather_stats', 'batchNormGatherStats');
+/** Combines means and inverse standard deviations of processes with given counts, and updates the running ones. */
 export const batchNormGatherStatsWithCounts: Functions['batchNormGatherStatsWithCounts'] = defineFunction('aten::batch_norm_gather_stats_with_counts', 'batchNormGatherStatsWithCounts');
+/** The mean and the inverse standard deviation of each channel of (N, C, ...). */
 export const batchNormStats: Functions['batchNormStats'] = defineFunction('aten::batch_norm_stats', 'batchNormStats');
+/** The mean and the variance of each channel; also updates the running ones. */
 export const batchNormUpdateStats: Functions['batchNormUpdateStats'] = defineFunction('aten::batch_norm_update_stats', 'batchNormUpdateStats');
 /** Zeros and ones, ones with the probability that each element gives. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bernoulli.html) */
 export const bernoulli: Functions['bernoulli'] = defineFunction('aten::bernoulli', 'bernoulli');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.bilinear.html) */
+/** x₁ᵀ A x₂ + b for each pair of vectors, with weight A of (outFeatures, in1Features, in2Features). [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.bilinear.html) */
 export const bilinear: Functions['bilinear'] = defineFunction('aten::bilinear', 'bilinear');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy_with_logits.html) */
+/** The binary cross entropy of sigmoid(input) and targets, computed without overflow. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy_with_logits.html) */
 export const binaryCrossEntropyWithLogits: Functions['binaryCrossEntropyWithLogits'] = defineFunction('aten::binary_cross_entropy_with_logits', 'binaryCrossEntropyWithLogits');
 /** How often each number occurs in a tensor of non-negative integers. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bincount.html) */
 export const bincount: Functions['bincount'] = defineFunction('aten::bincount', 'bincount');
+/** Draws the number of successes in count trials of probability prob, elementwise. */
 export const binomial: Functions['binomial'] = defineFunction('aten::binomial', 'binomial');
 /** The bitwise AND of integers, the logical AND of bools. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_and.html) */
 export const bitwiseAnd: Functions['bitwiseAnd'] = defineFunction('aten::bitwise_and', 'bitwiseAnd');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_left_shift.html) */
+/** Shifts the bits of each integer to the left by other: input · 2^other. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_left_shift.html) */
 export const bitwiseLeftShift: Functions['bitwiseLeftShift'] = defineFunction('aten::bitwise_left_shift', 'bitwiseLeftShift');
 /** The bitwise NOT of integers, the logical NOT of bools. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_not.html) */
 export const bitwiseNot: Functions['bitwiseNot'] = defineFunction('aten::bitwise_not', 'bitwiseNot');
 /** The bitwise OR of integers, the logical OR of bools. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_or.html) */
 export const bitwiseOr: Functions['bitwiseOr'] = defineFunction('aten::bitwise_or', 'bitwiseOr');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_right_shift.html) */
+/** Shifts the bits of each integer to the right by other, and keeps the sign. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_right_shift.html) */
 export const bitwiseRightShift: Functions['bitwiseRightShift'] = defineFunction('aten::bitwise_right_shift', 'bitwiseRightShift');
 /** The bitwise XOR of integers, the logical XOR of bools. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_xor.html) */
 export const bitwiseXor: Functions['bitwiseXor'] = defineFunction('aten::bitwise_xor', 'bitwiseXor');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.blackman_window.html) */
+/** A Blackman window of that length: 0.42 - 0.5 · cos(2πn / N) + 0.08 · cos(4πn / N). [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.blackman_window.html) */
 export const blackmanWindow: Functions['blackmanWindow'] = defineFunction('aten::blackman_window', 'blackmanWindow');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.block_diag.html) */
+/** A matrix with the given matrices along its diagonal, and zeros elsewhere. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.block_diag.html) */
 export const blockDiag: Functions['blockDiag'] = defineFunction('aten::block_diag', 'blockDiag');
 /** The products of the matrices of two batches: (B, N, M) and (B, M, P) to (B, N, P). [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bmm.html) */
 export const bmm: Functions['bmm'] = defineFunction('aten::bmm', 'bmm');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.broadcast_tensors.html) */
+/** Views of the tensors in the shape to which they broadcast together. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.broadcast_tensors.html) */
 export const broadcastTensors: Functions['broadcastTensors'] = defineFunction('aten::broadcast_tensors', 'broadcastTensors');
 /** A view expanded to a shape. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.broadcast_to.html) */
 export const broadcastTo: Functions['broadcastTo'] = defineFunction('aten::broadcast_to', 'broadcastTo');
 /** The index of the interval between boundaries that each element falls into. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bucketize.html) */
 export const bucketize: Functions['bucketize'] = defineFunction('aten::bucketize', 'bucketize');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.can_cast.html) */
+/** Whether type promotion allows a conversion from one dtype to another, as from int to float. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.can_cast.html) */
 export const canCast: Functions['canCast'] = defineFunction('aten::can_cast', 'canCast');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cartesian_prod.html) */
+/** All combinations of one element of each vector, one a row. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cartesian_prod.html) */
 export const cartesianProd: Functions['cartesianProd'] = defineFunction('aten::cartesian_prod', 'cartesianProd');
 /** Joins tensors along an existing dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cat.html) */
 export const cat: Functions['cat'] = defineFunction('aten::cat', 'cat');
+/** A copy of where each column begins among the values of a CSC or BSC tensor. */
 export const ccolIndicesCopy: Functions['ccolIndicesCopy'] = defineFunction('aten::ccol_indices_copy', 'ccolIndicesCopy');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cdist.html) */
+/** The p-norm distance between each row of x1 and each row of x2, of batches of matrices. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cdist.html) */
 export const cdist: Functions['cdist'] = defineFunction('aten::cdist', 'cdist');
 /** The smallest integer not below each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ceil.html) */
 export const ceil: Functions['ceil'] = defineFunction('aten::ceil', 'ceil');
 /** In place: the smallest integer not below each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ceil_.html) */
 export const ceil_: Functions['ceil_'] = defineFunction('aten::ceil_', 'ceil_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.celu.html) */
+/** max(0, x) + min(0, alpha · (exp(x / alpha) - 1)), elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.celu.html) */
 export const celu: Functions['celu'] = defineFunction('aten::celu', 'celu');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.celu.html) */
+/** In place: max(0, x) + min(0, alpha · (exp(x / alpha) - 1)), elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.celu.html) */
 export const celu_: Functions['celu_'] = defineFunction('aten::celu_', 'celu_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.chain_matmul.html) */
+/** The product of a list of matrices, in the order that takes the fewest operations. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.chain_matmul.html) */
 export const chainMatmul: Functions['chainMatmul'] = defineFunction('aten::chain_matmul', 'chainMatmul');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.ChannelShuffle.html) */
+/** Divides the channels of (N, C, ...) into groups and interleaves them. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.ChannelShuffle.html) */
 export const channelShuffle: Functions['channelShuffle'] = defineFunction('aten::channel_shuffle', 'channelShuffle');
 /** The Cholesky factor of a symmetric positive-definite matrix. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cholesky.html) */
 export const cholesky: Functions['cholesky'] = defineFunction('aten::cholesky', 'cholesky');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cholesky_inverse.html) */
+/** The inverse of A = L Lᵀ for each matrix, from its Cholesky factor. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cholesky_inverse.html) */
 export const choleskyInverse: Functions['choleskyInverse'] = defineFunction('aten::cholesky_inverse', 'choleskyInverse');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cholesky_solve.html) */
+/** The X of A X = input for each A = L Lᵀ, from its Cholesky factor input2. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cholesky_solve.html) */
 export const choleskySolve: Functions['choleskySolve'] = defineFunction('aten::cholesky_solve', 'choleskySolve');
+/** The range of values for a row-wise quantization to bitWidth bits that has the least error, by a search. */
 export const chooseQparamsOptimized: Functions['chooseQparamsOptimized'] = defineFunction('aten::choose_qparams_optimized', 'chooseQparamsOptimized');
 /** Splits a tensor along a dimension into at most that many parts, which are views. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.chunk.html) */
 export const chunk: Functions['chunk'] = defineFunction('aten::chunk', 'chunk');
@@ -4067,9 +4078,13 @@ export const chunk: Functions['chunk'] = defineFunction('aten::chunk', 'chunk');
 export const clamp: Functions['clamp'] = defineFunction('aten::clamp', 'clamp');
 /** In place: limits each element to the range from min to max. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html) */
 export const clamp_: Functions['clamp_'] = defineFunction('aten::clamp_', 'clamp_');
+/** Limits each element to at most max. */
 export const clampMax: Functions['clampMax'] = defineFunction('aten::clamp_max', 'clampMax');
+/** In place: limits each element to at most max. */
 export const clampMax_: Functions['clampMax_'] = defineFunction('aten::clamp_max_', 'clampMax_');
+/** Limits each element to at least min. */
 export const clampMin: Functions['clampMin'] = defineFunction('aten::clamp_min', 'clampMin');
+/** In place: limits each element to at least min. */
 export const clampMin_: Functions['clampMin_'] = defineFunction('aten::clamp_min_', 'clampMin_');
 /** Limits each element to the range from min to max. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clip.html) */
 export const clip: Functions['clip'] = defineFunction('aten::clip', 'clip');
@@ -4077,38 +4092,41 @@ export const clip: Functions['clip'] = defineFunction('aten::clip', 'clip');
 export const clip_: Functions['clip_'] = defineFunction('aten::clip_', 'clip_');
 /** A copy, through which gradients flow. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clone.html) */
 export const clone: Functions['clone'] = defineFunction('aten::clone', 'clone');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.col_indices_copy.html) */
+/** A copy of the column of each value, or block, of a CSR or BSR tensor. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.col_indices_copy.html) */
 export const colIndicesCopy: Functions['colIndicesCopy'] = defineFunction('aten::col_indices_copy', 'colIndicesCopy');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.column_stack.html) */
+/** Joins tensors along the second dimension, vectors as columns. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.column_stack.html) */
 export const columnStack: Functions['columnStack'] = defineFunction('aten::column_stack', 'columnStack');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.combinations.html) */
+/** All combinations of r elements of a vector, one a row, in the order of the vector. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.combinations.html) */
 export const combinations: Functions['combinations'] = defineFunction('aten::combinations', 'combinations');
 /** A complex tensor of real and imaginary parts. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.complex.html) */
 export const complex: Functions['complex'] = defineFunction('aten::complex', 'complex');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.concat.html) */
+/** Joins tensors along an existing dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.concat.html) */
 export const concat: Functions['concat'] = defineFunction('aten::concat', 'concat');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.concatenate.html) */
+/** Joins tensors along an existing dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.concatenate.html) */
 export const concatenate: Functions['concatenate'] = defineFunction('aten::concatenate', 'concatenate');
 /** A view with each element's complex conjugate. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conj.html) */
 export const conj: Functions['conj'] = defineFunction('aten::conj', 'conj');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conj_physical.html) */
+/** The complex conjugate of each element, computed in new memory. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conj_physical.html) */
 export const conjPhysical: Functions['conjPhysical'] = defineFunction('aten::conj_physical', 'conjPhysical');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.conj_physical_.html) */
+/** In place: the complex conjugate of each element, computed in new memory. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.conj_physical_.html) */
 export const conjPhysical_: Functions['conjPhysical_'] = defineFunction('aten::conj_physical_', 'conjPhysical_');
+/** Pads with a value, by pairs of sizes before and after that start at the last dimension. */
 export const constantPadNd: Functions['constantPadNd'] = defineFunction('aten::constant_pad_nd', 'constantPadNd');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html) */
+/** Convolves (N, C, L) or (C, L) with kernels of (outChannels, C / groups, kernel), without flipping them. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html) */
 export const conv1d: Functions['conv1d'] = defineFunction('aten::conv1d', 'conv1d');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html) */
+/** Convolves (N, C, H, W) or (C, H, W) with kernels of (outChannels, C / groups, kH, kW), without flipping them. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html) */
 export const conv2d: Functions['conv2d'] = defineFunction('aten::conv2d', 'conv2d');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html) */
+/** Convolves (N, C, D, H, W) or (C, D, H, W) with kernels of (outChannels, C / groups, kD, kH, kW). [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html) */
 export const conv3d: Functions['conv3d'] = defineFunction('aten::conv3d', 'conv3d');
+/** Convolves sequences of (T, N, C) along T with kernels of (kernel, C, outChannels). */
 export const convTbc: Functions['convTbc'] = defineFunction('aten::conv_tbc', 'convTbc');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose1d.html) */
+/** The transposed convolution, the gradient of conv1d, of (N, C, L) with kernels of (C, outChannels / groups, kernel). [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose1d.html) */
 export const convTranspose1d: Functions['convTranspose1d'] = defineFunction('aten::conv_transpose1d', 'convTranspose1d');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose2d.html) */
+/** The transposed convolution, the gradient of conv2d, of (N, C, H, W) with kernels of (C, outChannels / groups, kH, kW). [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose2d.html) */
 export const convTranspose2d: Functions['convTranspose2d'] = defineFunction('aten::conv_transpose2d', 'convTranspose2d');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose3d.html) */
+/** The transposed convolution, the gradient of conv3d, of (N, C, D, H, W) with kernels of (C, outChannels / groups, ...). [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose3d.html) */
 export const convTranspose3d: Functions['convTranspose3d'] = defineFunction('aten::conv_transpose3d', 'convTranspose3d');
+/** A convolution, or a transposed one, over as many dimensions as the weight's kernel has. */
 export const convolution: Functions['convolution'] = defineFunction('aten::convolution', 'convolution');
 /** The size of each element of input with the sign of other. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.copysign.html) */
 export const copysign: Functions['copysign'] = defineFunction('aten::copysign', 'copysign');
@@ -4122,9 +4140,9 @@ export const cos_: Functions['cos_'] = defineFunction('aten::cos_', 'cos_');
 export const cosh: Functions['cosh'] = defineFunction('aten::cosh', 'cosh');
 /** In place: the hyperbolic cosine of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cosh_.html) */
 export const cosh_: Functions['cosh_'] = defineFunction('aten::cosh_', 'cosh_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.cosine_embedding_loss.html) */
+/** 1 - cos(x1, x2) for target 1, max(0, cos(x1, x2) - margin) for target -1. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.cosine_embedding_loss.html) */
 export const cosineEmbeddingLoss: Functions['cosineEmbeddingLoss'] = defineFunction('aten::cosine_embedding_loss', 'cosineEmbeddingLoss');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.cosine_similarity.html) */
+/** The cosine of the angle between vectors along a dimension: x1 · x2 / max(‖x1‖ ‖x2‖, eps). [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.cosine_similarity.html) */
 export const cosineSimilarity: Functions['cosineSimilarity'] = defineFunction('aten::cosine_similarity', 'cosineSimilarity');
 /** The number of elements that are not zero. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.count_nonzero.html) */
 export const countNonzero: Functions['countNonzero'] = defineFunction('aten::count_nonzero', 'countNonzero');
@@ -4132,17 +4150,25 @@ export const countNonzero: Functions['countNonzero'] = defineFunction('aten::cou
 export const cov: Functions['cov'] = defineFunction('aten::cov', 'cov');
 /** The cross product of vectors of three elements along a dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cross.html) */
 export const cross: Functions['cross'] = defineFunction('aten::cross', 'cross');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.crow_indices_copy.html) */
+/** A copy of where each row begins among the values of a CSR or BSR tensor. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.crow_indices_copy.html) */
 export const crowIndicesCopy: Functions['crowIndicesCopy'] = defineFunction('aten::crow_indices_copy', 'crowIndicesCopy');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.ctc_loss.html) */
+/** The CTC loss: minus the log-likelihood of target sequences, summed over all alignments with the inputs. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.ctc_loss.html) */
 export const ctcLoss: Functions['ctcLoss'] = defineFunction('aten::ctc_loss', 'ctcLoss');
+/** The sampling grid of affine matrices (N, 2, 3), by cuDNN. */
 export const cudnnAffineGridGenerator: Functions['cudnnAffineGridGenerator'] = defineFunction('aten::cudnn_affine_grid_generator', 'cudnnAffineGridGenerator');
+/** Batch normalization by cuDNN: the output and the saved mean, inverse variance and reserve buffer. */
 export const cudnnBatchNorm: Functions['cudnnBatchNorm'] = defineFunction('aten::cudnn_batch_norm', 'cudnnBatchNorm');
+/** The convolution of input and weight by cuDNN, without bias. */
 export const cudnnConvolution: Functions['cudnnConvolution'] = defineFunction('aten::cudnn_convolution', 'cudnnConvolution');
+/** relu(convolution + alpha · z + bias) in one kernel of cuDNN. */
 export const cudnnConvolutionAddRelu: Functions['cudnnConvolutionAddRelu'] = defineFunction('aten::cudnn_convolution_add_relu', 'cudnnConvolutionAddRelu');
+/** relu(convolution + bias) in one kernel of cuDNN. */
 export const cudnnConvolutionRelu: Functions['cudnnConvolutionRelu'] = defineFunction('aten::cudnn_convolution_relu', 'cudnnConvolutionRelu');
+/** The transposed convolution of input and weight by cuDNN, without bias. */
 export const cudnnConvolutionTranspose: Functions['cudnnConvolutionTranspose'] = defineFunction('aten::cudnn_convolution_transpose', 'cudnnConvolutionTranspose');
+/** Samples images bilinearly at the points of a grid, by cuDNN. */
 export const cudnnGridSampler: Functions['cudnnGridSampler'] = defineFunction('aten::cudnn_grid_sampler', 'cudnnGridSampler');
+/** Whether cuDNN is enabled and supports the tensor's device and dtype. */
 export const cudnnIsAcceptable: Functions['cudnnIsAcceptable'] = defineFunction('aten::cudnn_is_acceptable', 'cudnnIsAcceptable');
 /** The largest element so far along a dimension, and its index. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cummax.html) */
 export const cummax: Functions['cummax'] = defineFunction('aten::cummax', 'cummax');
@@ -4152,33 +4178,33 @@ export const cummin: Functions['cummin'] = defineFunction('aten::cummin', 'cummi
 export const cumprod: Functions['cumprod'] = defineFunction('aten::cumprod', 'cumprod');
 /** The sums of the elements up to each along a dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cumsum.html) */
 export const cumsum: Functions['cumsum'] = defineFunction('aten::cumsum', 'cumsum');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cumulative_trapezoid.html) */
+/** The running integral along a dimension, by the trapezoidal rule. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cumulative_trapezoid.html) */
 export const cumulativeTrapezoid: Functions['cumulativeTrapezoid'] = defineFunction('aten::cumulative_trapezoid', 'cumulativeTrapezoid');
 /** Converts degrees to radians. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.deg2rad.html) */
 export const deg2rad: Functions['deg2rad'] = defineFunction('aten::deg2rad', 'deg2rad');
 /** In place: converts degrees to radians. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.deg2rad_.html) */
 export const deg2rad_: Functions['deg2rad_'] = defineFunction('aten::deg2rad_', 'deg2rad_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dequantize.html) */
+/** The float values that a quantized tensor, or each of a list, stands for. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dequantize.html) */
 export const dequantize: Functions['dequantize'] = defineFunction('aten::dequantize', 'dequantize');
 /** The determinant of square matrices. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.det.html) */
 export const det: Functions['det'] = defineFunction('aten::det', 'det');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.detach.html) */
+/** A view of the same memory through which no gradients flow. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.detach.html) */
 export const detach: Functions['detach'] = defineFunction('aten::detach', 'detach');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.detach_.html) */
+/** Removes the tensor from the graph that made it, so that no gradients flow through it. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.detach_.html) */
 export const detach_: Functions['detach_'] = defineFunction('aten::detach_', 'detach_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.detach_copy.html) */
+/** A copy of the tensor through which no gradients flow. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.detach_copy.html) */
 export const detachCopy: Functions['detachCopy'] = defineFunction('aten::detach_copy', 'detachCopy');
 /** The diagonal of a matrix, or a matrix with that diagonal. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diag.html) */
 export const diag: Functions['diag'] = defineFunction('aten::diag', 'diag');
 /** Matrices whose diagonals are the last dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diag_embed.html) */
 export const diagEmbed: Functions['diagEmbed'] = defineFunction('aten::diag_embed', 'diagEmbed');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diagflat.html) */
+/** A matrix with the flattened input on its diagonal, and zeros elsewhere. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diagflat.html) */
 export const diagflat: Functions['diagflat'] = defineFunction('aten::diagflat', 'diagflat');
 /** A view of the diagonal of two dimensions. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diagonal.html) */
 export const diagonal: Functions['diagonal'] = defineFunction('aten::diagonal', 'diagonal');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diagonal_copy.html) */
+/** A copy of the diagonal of two dimensions. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diagonal_copy.html) */
 export const diagonalCopy: Functions['diagonalCopy'] = defineFunction('aten::diagonal_copy', 'diagonalCopy');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diagonal_scatter.html) */
+/** A copy with src in place of the diagonal of two dimensions. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diagonal_scatter.html) */
 export const diagonalScatter: Functions['diagonalScatter'] = defineFunction('aten::diagonal_scatter', 'diagonalScatter');
 /** The differences of neighbours along a dimension, n times. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diff.html) */
 export const diff: Functions['diff'] = defineFunction('aten::diff', 'diff');
@@ -4198,23 +4224,25 @@ export const dropout: Functions['dropout'] = defineFunction('aten::dropout', 'dr
 export const dropout_: Functions['dropout_'] = defineFunction('aten::dropout_', 'dropout_');
 /** Splits along the third dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dsplit.html) */
 export const dsplit: Functions['dsplit'] = defineFunction('aten::dsplit', 'dsplit');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dstack.html) */
+/** Joins tensors along the third dimension, after adding dimensions until they have three. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dstack.html) */
 export const dstack: Functions['dstack'] = defineFunction('aten::dstack', 'dstack');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.einsum.html) */
+/** Products of tensors summed over the dimensions that an equation of letters leaves out of the result. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.einsum.html) */
 export const einsum: Functions['einsum'] = defineFunction('aten::einsum', 'einsum');
 /** The rows of a table at given indices. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html) */
 export const embedding: Functions['embedding'] = defineFunction('aten::embedding', 'embedding');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html) */
+/** The sum, mean or maximum of the rows of a table that each bag of indices selects. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html) */
 export const embeddingBag: Functions['embeddingBag'] = defineFunction('aten::embedding_bag', 'embeddingBag');
+/** Scales down, in place, the rows at the indices whose norm exceeds maxNorm. */
 export const embeddingRenorm_: Functions['embeddingRenorm_'] = defineFunction('aten::embedding_renorm_', 'embeddingRenorm_');
 /** A tensor of that shape whose memory is not initialized. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty.html) */
 export const empty: Functions['empty'] = defineFunction('aten::empty', 'empty');
 /** A tensor of the shape of another whose memory is not initialized. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty_like.html) */
 export const emptyLike: Functions['emptyLike'] = defineFunction('aten::empty_like', 'emptyLike');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty_permuted.html) */
+/** A tensor of that shape, not initialized, with dimensions in memory in the order of physicalLayout. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty_permuted.html) */
 export const emptyPermuted: Functions['emptyPermuted'] = defineFunction('aten::empty_permuted', 'emptyPermuted');
+/** A quantized tensor of that shape, not initialized, with the scale and zero point of another one. */
 export const emptyQuantized: Functions['emptyQuantized'] = defineFunction('aten::empty_quantized', 'emptyQuantized');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty_strided.html) */
+/** A tensor of that shape and those strides whose memory is not initialized. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty_strided.html) */
 export const emptyStrided: Functions['emptyStrided'] = defineFunction('aten::empty_strided', 'emptyStrided');
 /** Whether elements are equal, elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.eq.html) */
 export const eq: Functions['eq'] = defineFunction('aten::eq', 'eq');
@@ -4238,7 +4266,7 @@ export const exp2: Functions['exp2'] = defineFunction('aten::exp2', 'exp2');
 export const exp2_: Functions['exp2_'] = defineFunction('aten::exp2_', 'exp2_');
 /** In place: e to the power of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp_.html) */
 export const exp_: Functions['exp_'] = defineFunction('aten::exp_', 'exp_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.expand_copy.html) */
+/** A copy in which dimensions of size 1 are repeated to the given sizes. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.expand_copy.html) */
 export const expandCopy: Functions['expandCopy'] = defineFunction('aten::expand_copy', 'expandCopy');
 /** e to the power of each element, minus 1. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.expm1.html) */
 export const expm1: Functions['expm1'] = defineFunction('aten::expm1', 'expm1');
@@ -4246,29 +4274,39 @@ export const expm1: Functions['expm1'] = defineFunction('aten::expm1', 'expm1');
 export const expm1_: Functions['expm1_'] = defineFunction('aten::expm1_', 'expm1_');
 /** A matrix with ones on the diagonal. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.eye.html) */
 export const eye: Functions['eye'] = defineFunction('aten::eye', 'eye');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fake_quantize_per_channel_affine.html) */
+/** Rounds floats to the values that quantization with a scale and zero point for each channel can represent. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fake_quantize_per_channel_affine.html) */
 export const fakeQuantizePerChannelAffine: Functions['fakeQuantizePerChannelAffine'] = defineFunction('aten::fake_quantize_per_channel_affine', 'fakeQuantizePerChannelAffine');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fake_quantize_per_tensor_affine.html) */
+/** Rounds floats to the values that quantization with one scale and zero point can represent. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fake_quantize_per_tensor_affine.html) */
 export const fakeQuantizePerTensorAffine: Functions['fakeQuantizePerTensorAffine'] = defineFunction('aten::fake_quantize_per_tensor_affine', 'fakeQuantizePerTensorAffine');
+/** x Aᵀ + b with a weight that fbgemmPackGemmMatrixFp16 packed in float16. */
 export const fbgemmLinearFp16Weight: Functions['fbgemmLinearFp16Weight'] = defineFunction('aten::fbgemm_linear_fp16_weight', 'fbgemmLinearFp16Weight');
+/** x Aᵀ + b with float32 inputs and a weight packed in float16, the bias optional. */
 export const fbgemmLinearFp16WeightFp32Activation: Functions['fbgemmLinearFp16WeightFp32Activation'] = defineFunction('aten::fbgemm_linear_fp16_weight_fp32_activation', 'fbgemmLinearFp16WeightFp32Activation');
+/** x Aᵀ + b with a weight quantized to int8 and packed, and inputs quantized during the call. */
 export const fbgemmLinearInt8Weight: Functions['fbgemmLinearInt8Weight'] = defineFunction('aten::fbgemm_linear_int8_weight', 'fbgemmLinearInt8Weight');
+/** x Aᵀ + b with float32 inputs, quantized during the call, and a packed int8 weight. */
 export const fbgemmLinearInt8WeightFp32Activation: Functions['fbgemmLinearInt8WeightFp32Activation'] = defineFunction('aten::fbgemm_linear_int8_weight_fp32_activation', 'fbgemmLinearInt8WeightFp32Activation');
+/** A weight quantized to int8, with its column offsets, scale and zero point. */
 export const fbgemmLinearQuantizeWeight: Functions['fbgemmLinearQuantizeWeight'] = defineFunction('aten::fbgemm_linear_quantize_weight', 'fbgemmLinearQuantizeWeight');
+/** A matrix converted to float16 and packed for fbgemmLinearFp16Weight. */
 export const fbgemmPackGemmMatrixFp16: Functions['fbgemmPackGemmMatrixFp16'] = defineFunction('aten::fbgemm_pack_gemm_matrix_fp16', 'fbgemmPackGemmMatrixFp16');
+/** An int8 matrix packed for fbgemmLinearInt8Weight. */
 export const fbgemmPackQuantizedMatrix: Functions['fbgemmPackQuantizedMatrix'] = defineFunction('aten::fbgemm_pack_quantized_matrix', 'fbgemmPackQuantizedMatrix');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html) */
+/** Alpha dropout of whole channels: all elements of a channel are dropped or kept together. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html) */
 export const featureAlphaDropout: Functions['featureAlphaDropout'] = defineFunction('aten::feature_alpha_dropout', 'featureAlphaDropout');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html) */
+/** In place: alpha dropout of whole channels: all elements of a channel are dropped or kept together. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html) */
 export const featureAlphaDropout_: Functions['featureAlphaDropout_'] = defineFunction('aten::feature_alpha_dropout_', 'featureAlphaDropout_');
+/** Sets whole channels to zero with probability p and scales the others by 1 / (1 - p). */
 export const featureDropout: Functions['featureDropout'] = defineFunction('aten::feature_dropout', 'featureDropout');
+/** In place: sets whole channels to zero with probability p and scales the others by 1 / (1 - p). */
 export const featureDropout_: Functions['featureDropout_'] = defineFunction('aten::feature_dropout_', 'featureDropout_');
+/** Every element replaced by a value. */
 export const fill: Functions['fill'] = defineFunction('aten::fill', 'fill');
 /** In place: every element replaced by a value. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fill_.html) */
 export const fill_: Functions['fill_'] = defineFunction('aten::fill_', 'fill_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fix.html) */
+/** The integer part of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fix.html) */
 export const fix: Functions['fix'] = defineFunction('aten::fix', 'fix');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fix_.html) */
+/** In place: the integer part of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fix_.html) */
 export const fix_: Functions['fix_'] = defineFunction('aten::fix_', 'fix_');
 /** A range of dimensions joined to one. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.flatten.html) */
 export const flatten: Functions['flatten'] = defineFunction('aten::flatten', 'flatten');
@@ -4296,15 +4334,17 @@ export const fmod: Functions['fmod'] = defineFunction('aten::fmod', 'fmod');
 export const frac: Functions['frac'] = defineFunction('aten::frac', 'frac');
 /** In place: the fractional part of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.frac_.html) */
 export const frac_: Functions['frac_'] = defineFunction('aten::frac_', 'frac_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.frexp.html) */
+/** The mantissa, of magnitude in [0.5, 1), and the exponent of each element: x = mantissa · 2^exponent. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.frexp.html) */
 export const frexp: Functions['frexp'] = defineFunction('aten::frexp', 'frexp');
+/** The square root of the sum of squares over dimensions. */
 export const frobeniusNorm: Functions['frobeniusNorm'] = defineFunction('aten::frobenius_norm', 'frobeniusNorm');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.from_file.html) */
+/** A CPU tensor whose memory is a mapped file; shared writes its changes to the file. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.from_file.html) */
 export const fromFile: Functions['fromFile'] = defineFunction('aten::from_file', 'fromFile');
 /** A tensor filled with a value. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.full.html) */
 export const full: Functions['full'] = defineFunction('aten::full', 'full');
 /** A tensor of the shape of another, filled with a value. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.full_like.html) */
 export const fullLike: Functions['fullLike'] = defineFunction('aten::full_like', 'fullLike');
+/** Updates moving averages of minimum and maximum, then fake-quantizes by the scale that follows from them. */
 export const fusedMovingAvgObsFakeQuant: Functions['fusedMovingAvgObsFakeQuant'] = defineFunction('aten::fused_moving_avg_obs_fake_quant', 'fusedMovingAvgObsFakeQuant');
 /** Takes elements along a dimension at given indices. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gather.html) */
 export const gather: Functions['gather'] = defineFunction('aten::gather', 'gather');
@@ -4314,60 +4354,65 @@ export const gcd: Functions['gcd'] = defineFunction('aten::gcd', 'gcd');
 export const gcd_: Functions['gcd_'] = defineFunction('aten::gcd_', 'gcd_');
 /** Whether input ≥ other, elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ge.html) */
 export const ge: Functions['ge'] = defineFunction('aten::ge', 'ge');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.geqrf.html) */
+/** The QR decomposition as LAPACK's geqrf gives it: R and Householder vectors in one matrix, and their factors. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.geqrf.html) */
 export const geqrf: Functions['geqrf'] = defineFunction('aten::geqrf', 'geqrf');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ger.html) */
+/** The outer product of two vectors. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ger.html) */
 export const ger: Functions['ger'] = defineFunction('aten::ger', 'ger');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.get_device.html) */
+/** The index of the tensor's device; -1 on the CPU. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.get_device.html) */
 export const getDevice: Functions['getDevice'] = defineFunction('aten::get_device', 'getDevice');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
+/** The derivative along each dimension, estimated by central differences; one-sided at the borders. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
 export const gradient: Functions['gradient'] = defineFunction('aten::gradient', 'gradient');
 /** Whether input > other, elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.greater.html) */
 export const greater: Functions['greater'] = defineFunction('aten::greater', 'greater');
 /** Whether input ≥ other, elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.greater_equal.html) */
 export const greaterEqual: Functions['greaterEqual'] = defineFunction('aten::greater_equal', 'greaterEqual');
+/** Samples images at the points of a grid of coordinates in [-1, 1], with modes given as numbers. */
 export const gridSampler: Functions['gridSampler'] = defineFunction('aten::grid_sampler', 'gridSampler');
+/** Samples images (N, C, H, W) at the points of a grid (N, H, W, 2), with modes given as numbers. */
 export const gridSampler2d: Functions['gridSampler2d'] = defineFunction('aten::grid_sampler_2d', 'gridSampler2d');
+/** Samples volumes (N, C, D, H, W) at the points of a grid (N, D, H, W, 3), modes as numbers. */
 export const gridSampler3d: Functions['gridSampler3d'] = defineFunction('aten::grid_sampler_3d', 'gridSampler3d');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.group_norm.html) */
+/** Normalizes each group of channels of (N, C, ...) by its own mean and variance, per sample. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.group_norm.html) */
 export const groupNorm: Functions['groupNorm'] = defineFunction('aten::group_norm', 'groupNorm');
+/** Runs a multi-layer GRU over sequences; returns the outputs and the last hidden states. */
 export const gru: Functions['gru'] = defineFunction('aten::gru', 'gru');
+/** One step of a GRU: the next hidden state (N, hidden) for an input (N, features). */
 export const gruCell: Functions['gruCell'] = defineFunction('aten::gru_cell', 'gruCell');
 /** Whether input > other, elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gt.html) */
 export const gt: Functions['gt'] = defineFunction('aten::gt', 'gt');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hamming_window.html) */
+/** A Hamming window of that length: alpha - beta · cos(2πn / N), by default 0.54 and 0.46. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hamming_window.html) */
 export const hammingWindow: Functions['hammingWindow'] = defineFunction('aten::hamming_window', 'hammingWindow');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hann_window.html) */
+/** A Hann window of that length: 0.5 - 0.5 · cos(2πn / N), 0 at its start. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hann_window.html) */
 export const hannWindow: Functions['hannWindow'] = defineFunction('aten::hann_window', 'hannWindow');
 /** Sets elements within ±lambd to zero. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardshrink.html) */
 export const hardshrink: Functions['hardshrink'] = defineFunction('aten::hardshrink', 'hardshrink');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hash_tensor.html) */
+/** The exclusive or of the bits of all elements as 64-bit numbers, of the whole tensor or along dimensions. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hash_tensor.html) */
 export const hashTensor: Functions['hashTensor'] = defineFunction('aten::hash_tensor', 'hashTensor');
 /** 0 below zero, 1 above, and the given value at zero. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.heaviside.html) */
 export const heaviside: Functions['heaviside'] = defineFunction('aten::heaviside', 'heaviside');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hinge_embedding_loss.html) */
+/** The loss x for target 1 and max(0, margin - x) for target -1, of distances x. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hinge_embedding_loss.html) */
 export const hingeEmbeddingLoss: Functions['hingeEmbeddingLoss'] = defineFunction('aten::hinge_embedding_loss', 'hingeEmbeddingLoss');
 /** Counts the elements in bins of equal width. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histc.html) */
 export const histc: Functions['histc'] = defineFunction('aten::histc', 'histc');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histogram.html) */
+/** The number, or weight, of elements in each bin, and the edges of the bins. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histogram.html) */
 export const histogram: Functions['histogram'] = defineFunction('aten::histogram', 'histogram');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histogramdd.html) */
+/** The number, or weight, of points in each bin, and the edges; the last dimension has a point's coordinates. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histogramdd.html) */
 export const histogramdd: Functions['histogramdd'] = defineFunction('aten::histogramdd', 'histogramdd');
 /** Splits along the second dimension, or the first of a vector. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hsplit.html) */
 export const hsplit: Functions['hsplit'] = defineFunction('aten::hsplit', 'hsplit');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hspmm.html) */
+/** The product of a sparse COO matrix and a dense one, as a hybrid tensor of sparse rows. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hspmm.html) */
 export const hspmm: Functions['hspmm'] = defineFunction('aten::hspmm', 'hspmm');
 /** Joins tensors along the second dimension, vectors along the first. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hstack.html) */
 export const hstack: Functions['hstack'] = defineFunction('aten::hstack', 'hstack');
 /** The length of the hypotenuse: √(input² + other²). [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hypot.html) */
 export const hypot: Functions['hypot'] = defineFunction('aten::hypot', 'hypot');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.i0.html) */
+/** The modified Bessel function of the first kind of order 0, I₀, of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.i0.html) */
 export const i0: Functions['i0'] = defineFunction('aten::i0', 'i0');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.i0_.html) */
+/** In place: the modified Bessel function of the first kind of order 0, I₀, of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.i0_.html) */
 export const i0_: Functions['i0_'] = defineFunction('aten::i0_', 'i0_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.igamma.html) */
+/** The regularized lower incomplete gamma function P(input, other), elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.igamma.html) */
 export const igamma: Functions['igamma'] = defineFunction('aten::igamma', 'igamma');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.igammac.html) */
+/** The regularized upper incomplete gamma function Q(input, other) = 1 - P(input, other), elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.igammac.html) */
 export const igammac: Functions['igammac'] = defineFunction('aten::igammac', 'igammac');
 /** A view of the imaginary parts. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.imag.html) */
 export const imag: Functions['imag'] = defineFunction('aten::imag', 'imag');
@@ -4381,42 +4426,45 @@ export const indexFill: Functions['indexFill'] = defineFunction('aten::index_fil
 export const indexPut: Functions['indexPut'] = defineFunction('aten::index_put', 'indexPut');
 /** In place: writes values at given indices. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put_.html) */
 export const indexPut_: Functions['indexPut_'] = defineFunction('aten::index_put_', 'indexPut_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html) */
+/** Combines slices of source with those at given indices of a dimension, by 'prod', 'mean', 'amax' or 'amin'. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html) */
 export const indexReduce: Functions['indexReduce'] = defineFunction('aten::index_reduce', 'indexReduce');
 /** Takes the rows of a dimension at given indices. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_select.html) */
 export const indexSelect: Functions['indexSelect'] = defineFunction('aten::index_select', 'indexSelect');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.indices_copy.html) */
+/** A copy of the indices of a coalesced sparse COO tensor. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.indices_copy.html) */
 export const indicesCopy: Functions['indicesCopy'] = defineFunction('aten::indices_copy', 'indicesCopy');
 /** The inner products of the last dimensions. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.inner.html) */
 export const inner: Functions['inner'] = defineFunction('aten::inner', 'inner');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html) */
+/** Normalizes each channel of each sample of (N, C, ...) by its mean and variance over the other dimensions. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html) */
 export const instanceNorm: Functions['instanceNorm'] = defineFunction('aten::instance_norm', 'instanceNorm');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.int_repr.html) */
+/** The integers that a quantized tensor stores, in uint8, int8 or int32. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.int_repr.html) */
 export const intRepr: Functions['intRepr'] = defineFunction('aten::int_repr', 'intRepr');
 /** The inverse of square matrices. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.inverse.html) */
 export const inverse: Functions['inverse'] = defineFunction('aten::inverse', 'inverse');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_complex.html) */
+/** Whether the tensor has a complex dtype. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_complex.html) */
 export const isComplex: Functions['isComplex'] = defineFunction('aten::is_complex', 'isComplex');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_conj.html) */
+/** Whether the tensor is a view that conjugates its elements when read. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_conj.html) */
 export const isConj: Functions['isConj'] = defineFunction('aten::is_conj', 'isConj');
+/** Whether the tensor is distributed over processes; false for every ordinary tensor. */
 export const isDistributed: Functions['isDistributed'] = defineFunction('aten::is_distributed', 'isDistributed');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_floating_point.html) */
+/** Whether the tensor has a floating-point dtype, such as float32 or bfloat16. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_floating_point.html) */
 export const isFloatingPoint: Functions['isFloatingPoint'] = defineFunction('aten::is_floating_point', 'isFloatingPoint');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_inference.html) */
+/** Whether the tensor was made in inference mode, or is a view of one that was. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_inference.html) */
 export const isInference: Functions['isInference'] = defineFunction('aten::is_inference', 'isInference');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_neg.html) */
+/** Whether the tensor is a view that negates its elements when read. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_neg.html) */
 export const isNeg: Functions['isNeg'] = defineFunction('aten::is_neg', 'isNeg');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_nonzero.html) */
+/** Whether the single element is not zero; throws for another number of elements. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_nonzero.html) */
 export const isNonzero: Functions['isNonzero'] = defineFunction('aten::is_nonzero', 'isNonzero');
+/** Whether two tensors have the same shape. */
 export const isSameSize: Functions['isSameSize'] = defineFunction('aten::is_same_size', 'isSameSize');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_signed.html) */
+/** Whether the tensor has a dtype with negative numbers. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_signed.html) */
 export const isSigned: Functions['isSigned'] = defineFunction('aten::is_signed', 'isSigned');
+/** Whether LibTorch was built for Vulkan and has a device for it. */
 export const isVulkanAvailable: Functions['isVulkanAvailable'] = defineFunction('aten::is_vulkan_available', 'isVulkanAvailable');
 /** Whether elements are close, elementwise: |input - other| ≤ atol + rtol · |other|. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isclose.html) */
 export const isclose: Functions['isclose'] = defineFunction('aten::isclose', 'isclose');
 /** Whether elements are neither infinite nor NaN. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isfinite.html) */
 export const isfinite: Functions['isfinite'] = defineFunction('aten::isfinite', 'isfinite');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isin.html) */
+/** Whether each element is among the test elements, or is not if invert is set. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isin.html) */
 export const isin: Functions['isin'] = defineFunction('aten::isin', 'isin');
 /** Whether elements are infinite. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isinf.html) */
 export const isinf: Functions['isinf'] = defineFunction('aten::isinf', 'isinf');
@@ -4428,25 +4476,25 @@ export const isneginf: Functions['isneginf'] = defineFunction('aten::isneginf', 
 export const isposinf: Functions['isposinf'] = defineFunction('aten::isposinf', 'isposinf');
 /** Whether elements have no imaginary part. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isreal.html) */
 export const isreal: Functions['isreal'] = defineFunction('aten::isreal', 'isreal');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.istft.html) */
+/** The signal of a short-time Fourier transform, by overlapping and adding the inverse of each frame. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.istft.html) */
 export const istft: Functions['istft'] = defineFunction('aten::istft', 'istft');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kaiser_window.html) */
+/** A Kaiser window of that length, made from the Bessel function I₀ and the shape beta. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kaiser_window.html) */
 export const kaiserWindow: Functions['kaiserWindow'] = defineFunction('aten::kaiser_window', 'kaiserWindow');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.kl_div.html) */
+/** The Kullback-Leibler divergence target · (ln(target) - input), where input is log-probabilities. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.kl_div.html) */
 export const klDiv: Functions['klDiv'] = defineFunction('aten::kl_div', 'klDiv');
 /** The Kronecker product. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kron.html) */
 export const kron: Functions['kron'] = defineFunction('aten::kron', 'kron');
 /** The k-th smallest element along a dimension, and its index. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kthvalue.html) */
 export const kthvalue: Functions['kthvalue'] = defineFunction('aten::kthvalue', 'kthvalue');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.layer_norm.html) */
+/** Normalizes over the last dimensions, of shape normalizedShape, by their mean and variance, then applies weight and bias. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.layer_norm.html) */
 export const layerNorm: Functions['layerNorm'] = defineFunction('aten::layer_norm', 'layerNorm');
 /** The least common multiple, elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lcm.html) */
 export const lcm: Functions['lcm'] = defineFunction('aten::lcm', 'lcm');
 /** In place: the least common multiple, elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lcm_.html) */
 export const lcm_: Functions['lcm_'] = defineFunction('aten::lcm_', 'lcm_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ldexp.html) */
+/** input · 2^other of each pair of elements. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ldexp.html) */
 export const ldexp: Functions['ldexp'] = defineFunction('aten::ldexp', 'ldexp');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp_.html) */
+/** In place: input · 2^other of each pair of elements. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp_.html) */
 export const ldexp_: Functions['ldexp_'] = defineFunction('aten::ldexp_', 'ldexp_');
 /** Whether input ≤ other, elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.le.html) */
 export const le: Functions['le'] = defineFunction('aten::le', 'le');
@@ -4480,7 +4528,7 @@ export const log_: Functions['log_'] = defineFunction('aten::log_', 'log_');
 export const logSoftmax: Functions['logSoftmax'] = defineFunction('aten::log_softmax', 'logSoftmax');
 /** log(eᵃ + eᵇ), without overflow. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logaddexp.html) */
 export const logaddexp: Functions['logaddexp'] = defineFunction('aten::logaddexp', 'logaddexp');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logaddexp2.html) */
+/** log₂(2ᵃ + 2ᵇ), elementwise, without overflow. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logaddexp2.html) */
 export const logaddexp2: Functions['logaddexp2'] = defineFunction('aten::logaddexp2', 'logaddexp2');
 /** The logarithm of the sums of exponentials up to each element along a dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logcumsumexp.html) */
 export const logcumsumexp: Functions['logcumsumexp'] = defineFunction('aten::logcumsumexp', 'logcumsumexp');
@@ -4502,15 +4550,17 @@ export const logit_: Functions['logit_'] = defineFunction('aten::logit_', 'logit
 export const logspace: Functions['logspace'] = defineFunction('aten::logspace', 'logspace');
 /** The logarithm of the sum of exponentials along dimensions, without overflow. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logsumexp.html) */
 export const logsumexp: Functions['logsumexp'] = defineFunction('aten::logsumexp', 'logsumexp');
+/** Runs a multi-layer LSTM over sequences; returns the outputs and the last hidden and cell states. */
 export const lstm: Functions['lstm'] = defineFunction('aten::lstm', 'lstm');
+/** One step of an LSTM: the next hidden and cell states (N, hidden) for an input (N, features). */
 export const lstmCell: Functions['lstmCell'] = defineFunction('aten::lstm_cell', 'lstmCell');
 /** Whether input < other, elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lt.html) */
 export const lt: Functions['lt'] = defineFunction('aten::lt', 'lt');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lu_solve.html) */
+/** The X of A X = input for each matrix A, from its packed LU factors and pivots. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lu_solve.html) */
 export const luSolve: Functions['luSolve'] = defineFunction('aten::lu_solve', 'luSolve');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lu_unpack.html) */
+/** The matrices P, L and U of a packed LU decomposition and its pivots. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lu_unpack.html) */
 export const luUnpack: Functions['luUnpack'] = defineFunction('aten::lu_unpack', 'luUnpack');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.margin_ranking_loss.html) */
+/** max(0, -target · (input1 - input2) + margin), where target 1 ranks input1 higher and -1 lower. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.margin_ranking_loss.html) */
 export const marginRankingLoss: Functions['marginRankingLoss'] = defineFunction('aten::margin_ranking_loss', 'marginRankingLoss');
 /** Fills the elements where a mask is true. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill.html) */
 export const maskedFill: Functions['maskedFill'] = defineFunction('aten::masked_fill', 'maskedFill');
@@ -4522,17 +4572,17 @@ export const maskedSelect: Functions['maskedSelect'] = defineFunction('aten::mas
 export const matmul: Functions['matmul'] = defineFunction('aten::matmul', 'matmul');
 /** The exponential of square matrices. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.matrix_exp.html) */
 export const matrixExp: Functions['matrixExp'] = defineFunction('aten::matrix_exp', 'matrixExp');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.matrix_power.html) */
+/** The n-th power of each square matrix; a negative n raises the inverse. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.matrix_power.html) */
 export const matrixPower: Functions['matrixPower'] = defineFunction('aten::matrix_power', 'matrixPower');
 /** The largest element, of the whole tensor or along a dimension with its index, or of two tensors elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.max.html) */
 export const max: Functions['max'] = defineFunction('aten::max', 'max');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html) */
+/** The maximum of each window of the last dimension of (N, C, L) or (C, L). [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html) */
 export const maxPool1d: Functions['maxPool1d'] = defineFunction('aten::max_pool1d', 'maxPool1d');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html) */
+/** The maximum, and its index, of each window of the last dimension of (N, C, L) or (C, L). [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html) */
 export const maxPool1dWithIndices: Functions['maxPool1dWithIndices'] = defineFunction('aten::max_pool1d_with_indices', 'maxPool1dWithIndices');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html) */
+/** The maximum of each window of the last two dimensions of (N, C, H, W) or (C, H, W). [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html) */
 export const maxPool2d: Functions['maxPool2d'] = defineFunction('aten::max_pool2d', 'maxPool2d');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html) */
+/** The maximum of each window of the last three dimensions of (N, C, D, H, W) or (C, D, H, W). [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html) */
 export const maxPool3d: Functions['maxPool3d'] = defineFunction('aten::max_pool3d', 'maxPool3d');
 /** The larger of two elements; NaN if either is. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.maximum.html) */
 export const maximum: Functions['maximum'] = defineFunction('aten::maximum', 'maximum');
@@ -4540,25 +4590,39 @@ export const maximum: Functions['maximum'] = defineFunction('aten::maximum', 'ma
 export const mean: Functions['mean'] = defineFunction('aten::mean', 'mean');
 /** The median, the lower one of two, of the whole tensor or along a dimension with its index. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.median.html) */
 export const median: Functions['median'] = defineFunction('aten::median', 'median');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.meshgrid.html) */
+/** The coordinates of a grid of vectors: one tensor for each vector, of the grid's shape. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.meshgrid.html) */
 export const meshgrid: Functions['meshgrid'] = defineFunction('aten::meshgrid', 'meshgrid');
 /** The smallest element, of the whole tensor or along a dimension with its index, or of two tensors elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.min.html) */
 export const min: Functions['min'] = defineFunction('aten::min', 'min');
 /** The smaller of two elements; NaN if either is. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.minimum.html) */
 export const minimum: Functions['minimum'] = defineFunction('aten::minimum', 'minimum');
+/** Batch normalization by MIOpen, of AMD GPUs: the output and the saved mean and inverse variance. */
 export const miopenBatchNorm: Functions['miopenBatchNorm'] = defineFunction('aten::miopen_batch_norm', 'miopenBatchNorm');
+/** The convolution of input and weight by MIOpen, of AMD GPUs. */
 export const miopenConvolution: Functions['miopenConvolution'] = defineFunction('aten::miopen_convolution', 'miopenConvolution');
+/** relu(convolution + alpha · z + bias) by MIOpen, of AMD GPUs. */
 export const miopenConvolutionAddRelu: Functions['miopenConvolutionAddRelu'] = defineFunction('aten::miopen_convolution_add_relu', 'miopenConvolutionAddRelu');
+/** relu(convolution + bias) by MIOpen, of AMD GPUs. */
 export const miopenConvolutionRelu: Functions['miopenConvolutionRelu'] = defineFunction('aten::miopen_convolution_relu', 'miopenConvolutionRelu');
+/** The transposed convolution of input and weight by MIOpen, of AMD GPUs. */
 export const miopenConvolutionTranspose: Functions['miopenConvolutionTranspose'] = defineFunction('aten::miopen_convolution_transpose', 'miopenConvolutionTranspose');
+/** The CTC loss, and its gradient for the backward pass, by MIOpen, of AMD GPUs. */
 export const miopenCtcLoss: Functions['miopenCtcLoss'] = defineFunction('aten::miopen_ctc_loss', 'miopenCtcLoss');
+/** The convolution of each channel with its own kernels by MIOpen, of AMD GPUs. */
 export const miopenDepthwiseConvolution: Functions['miopenDepthwiseConvolution'] = defineFunction('aten::miopen_depthwise_convolution', 'miopenDepthwiseConvolution');
+/** Runs a recurrent network by MIOpen, of AMD GPUs; its kind is given as a number. */
 export const miopenRnn: Functions['miopenRnn'] = defineFunction('aten::miopen_rnn', 'miopenRnn');
+/** The mean of each of outputSize windows of (N, C, H, W), by oneDNN. */
 export const mkldnnAdaptiveAvgPool2d: Functions['mkldnnAdaptiveAvgPool2d'] = defineFunction('aten::mkldnn_adaptive_avg_pool2d', 'mkldnnAdaptiveAvgPool2d');
+/** The convolution of input and weight with bias, by oneDNN. */
 export const mkldnnConvolution: Functions['mkldnnConvolution'] = defineFunction('aten::mkldnn_convolution', 'mkldnnConvolution');
+/** The gradients of oneDNN's linear with respect to weight and bias. */
 export const mkldnnLinearBackwardWeights: Functions['mkldnnLinearBackwardWeights'] = defineFunction('aten::mkldnn_linear_backward_weights', 'mkldnnLinearBackwardWeights');
+/** The maximum of each window of the last two dimensions, by oneDNN. */
 export const mkldnnMaxPool2d: Functions['mkldnnMaxPool2d'] = defineFunction('aten::mkldnn_max_pool2d', 'mkldnnMaxPool2d');
+/** The maximum of each window of the last three dimensions, by oneDNN. */
 export const mkldnnMaxPool3d: Functions['mkldnnMaxPool3d'] = defineFunction('aten::mkldnn_max_pool3d', 'mkldnnMaxPool3d');
+/** Runs one layer and direction of a recurrent network by oneDNN. */
 export const mkldnnRnnLayer: Functions['mkldnnRnnLayer'] = defineFunction('aten::mkldnn_rnn_layer', 'mkldnnRnnLayer');
 /** The product of two matrices. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mm.html) */
 export const mm: Functions['mm'] = defineFunction('aten::mm', 'mm');
@@ -4578,7 +4642,7 @@ export const multinomial: Functions['multinomial'] = defineFunction('aten::multi
 export const multiply: Functions['multiply'] = defineFunction('aten::multiply', 'multiply');
 /** The product of a matrix and a vector. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mv.html) */
 export const mv: Functions['mv'] = defineFunction('aten::mv', 'mv');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mvlgamma.html) */
+/** The logarithm of the p-dimensional gamma function of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mvlgamma.html) */
 export const mvlgamma: Functions['mvlgamma'] = defineFunction('aten::mvlgamma', 'mvlgamma');
 /** Replaces NaN and infinities by numbers. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nan_to_num.html) */
 export const nanToNum: Functions['nanToNum'] = defineFunction('aten::nan_to_num', 'nanToNum');
@@ -4594,14 +4658,19 @@ export const nanquantile: Functions['nanquantile'] = defineFunction('aten::nanqu
 export const nansum: Functions['nansum'] = defineFunction('aten::nansum', 'nansum');
 /** A view of a range of a dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.narrow.html) */
 export const narrow: Functions['narrow'] = defineFunction('aten::narrow', 'narrow');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.narrow_copy.html) */
+/** A copy of a range of a dimension: length slices from start. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.narrow_copy.html) */
 export const narrowCopy: Functions['narrowCopy'] = defineFunction('aten::narrow_copy', 'narrowCopy');
+/** Batch normalization: the output and the mean and inverse standard deviation that backward needs. */
 export const nativeBatchNorm: Functions['nativeBatchNorm'] = defineFunction('aten::native_batch_norm', 'nativeBatchNorm');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.ChannelShuffle.html) */
+/** Divides the channels of (N, C, ...) into groups and interleaves them. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.ChannelShuffle.html) */
 export const nativeChannelShuffle: Functions['nativeChannelShuffle'] = defineFunction('aten::native_channel_shuffle', 'nativeChannelShuffle');
+/** Dropout: the output and the mask of kept elements. */
 export const nativeDropout: Functions['nativeDropout'] = defineFunction('aten::native_dropout', 'nativeDropout');
+/** Group normalization: the output and the mean and inverse standard deviation of each group. */
 export const nativeGroupNorm: Functions['nativeGroupNorm'] = defineFunction('aten::native_group_norm', 'nativeGroupNorm');
+/** Layer normalization: the output and the mean and inverse standard deviation of each sample. */
 export const nativeLayerNorm: Functions['nativeLayerNorm'] = defineFunction('aten::native_layer_norm', 'nativeLayerNorm');
+/** The p-norm of the values of a sparse tensor. */
 export const nativeNorm: Functions['nativeNorm'] = defineFunction('aten::native_norm', 'nativeNorm');
 /** Whether elements differ, elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ne.html) */
 export const ne: Functions['ne'] = defineFunction('aten::ne', 'ne');
@@ -4615,47 +4684,49 @@ export const negative: Functions['negative'] = defineFunction('aten::negative', 
 export const negative_: Functions['negative_'] = defineFunction('aten::negative_', 'negative_');
 /** The next number that the dtype has after input in the direction of other. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nextafter.html) */
 export const nextafter: Functions['nextafter'] = defineFunction('aten::nextafter', 'nextafter');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nonzero.html) */
+/** The indices of the nonzero elements, one row each, in row-major order. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nonzero.html) */
 export const nonzero: Functions['nonzero'] = defineFunction('aten::nonzero', 'nonzero');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nonzero_static.html) */
+/** The indices of the first size nonzero elements, one row each, padded with fillValue if there are fewer. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nonzero_static.html) */
 export const nonzeroStatic: Functions['nonzeroStatic'] = defineFunction('aten::nonzero_static', 'nonzeroStatic');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.norm.html) */
+/** The p-norm of all elements as one vector, or along dimensions. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.norm.html) */
 export const norm: Functions['norm'] = defineFunction('aten::norm', 'norm');
+/** The norm over all dimensions but one, as weight normalization needs it; dim -1 for the norm of all. */
 export const normExceptDim: Functions['normExceptDim'] = defineFunction('aten::norm_except_dim', 'normExceptDim');
 /** Numbers of normal distributions with given means and standard deviations. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.normal.html) */
 export const normal: Functions['normal'] = defineFunction('aten::normal', 'normal');
 /** Whether elements differ, elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.not_equal.html) */
 export const notEqual: Functions['notEqual'] = defineFunction('aten::not_equal', 'notEqual');
+/** The sum of the singular values of a matrix, or of those that two dimensions form. */
 export const nuclearNorm: Functions['nuclearNorm'] = defineFunction('aten::nuclear_norm', 'nuclearNorm');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.numel.html) */
+/** The number of elements: the product of all sizes. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.numel.html) */
 export const numel: Functions['numel'] = defineFunction('aten::numel', 'numel');
 /** A tensor of ones. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ones.html) */
 export const ones: Functions['ones'] = defineFunction('aten::ones', 'ones');
 /** A tensor of ones of the shape of another. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ones_like.html) */
 export const onesLike: Functions['onesLike'] = defineFunction('aten::ones_like', 'onesLike');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.orgqr.html) */
+/** The first columns of the product of the Householder reflections that geqrf returns: Q of a QR decomposition. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.orgqr.html) */
 export const orgqr: Functions['orgqr'] = defineFunction('aten::orgqr', 'orgqr');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ormqr.html) */
+/** The product of Q, or its transpose, and another matrix, with Q given by the Householder vectors of geqrf. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ormqr.html) */
 export const ormqr: Functions['ormqr'] = defineFunction('aten::ormqr', 'ormqr');
 /** The outer product of two vectors. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.outer.html) */
 export const outer: Functions['outer'] = defineFunction('aten::outer', 'outer');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pairwise_distance.html) */
+/** The p-norm of x1 - x2 + eps over the last dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pairwise_distance.html) */
 export const pairwiseDistance: Functions['pairwiseDistance'] = defineFunction('aten::pairwise_distance', 'pairwiseDistance');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pdist.html) */
+/** The p-norm distance between each pair of rows i < j of a matrix, as a vector. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pdist.html) */
 export const pdist: Functions['pdist'] = defineFunction('aten::pdist', 'pdist');
 /** A view with dimensions in another order. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.permute.html) */
 export const permute: Functions['permute'] = defineFunction('aten::permute', 'permute');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.permute_copy.html) */
+/** A copy with dimensions in another order. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.permute_copy.html) */
 export const permuteCopy: Functions['permuteCopy'] = defineFunction('aten::permute_copy', 'permuteCopy');
 /** The pseudo-inverse of matrices. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pinverse.html) */
 export const pinverse: Functions['pinverse'] = defineFunction('aten::pinverse', 'pinverse');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pixel_shuffle.html) */
+/** Rearranges (N, C · r², H, W) to (N, C, H · r, W · r), for upscaling by r. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pixel_shuffle.html) */
 export const pixelShuffle: Functions['pixelShuffle'] = defineFunction('aten::pixel_shuffle', 'pixelShuffle');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pixel_unshuffle.html) */
+/** Rearranges (N, C, H · r, W · r) to (N, C · r², H, W); the inverse of pixelShuffle. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pixel_unshuffle.html) */
 export const pixelUnshuffle: Functions['pixelUnshuffle'] = defineFunction('aten::pixel_unshuffle', 'pixelUnshuffle');
 /** Numbers of Poisson distributions with the rates that each element gives. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.poisson.html) */
 export const poisson: Functions['poisson'] = defineFunction('aten::poisson', 'poisson');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html) */
+/** The Poisson loss exp(x) - target · x, or x - target · ln(x + eps) if logInput is false. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html) */
 export const poissonNllLoss: Functions['poissonNllLoss'] = defineFunction('aten::poisson_nll_loss', 'poissonNllLoss');
 /** A complex tensor of absolute values and angles. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.polar.html) */
 export const polar: Functions['polar'] = defineFunction('aten::polar', 'polar');
@@ -4665,44 +4736,49 @@ export const polygamma: Functions['polygamma'] = defineFunction('aten::polygamma
 export const positive: Functions['positive'] = defineFunction('aten::positive', 'positive');
 /** Each element to a power. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pow.html) */
 export const pow: Functions['pow'] = defineFunction('aten::pow', 'pow');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.prelu.html) */
+/** max(0, x) + weight · min(0, x), with one weight for all channels or one for each. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.prelu.html) */
 export const prelu: Functions['prelu'] = defineFunction('aten::prelu', 'prelu');
 /** The product of the elements, or along a dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.prod.html) */
 export const prod: Functions['prod'] = defineFunction('aten::prod', 'prod');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.promote_types.html) */
+/** The smallest dtype to which type promotion converts both dtypes. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.promote_types.html) */
 export const promoteTypes: Functions['promoteTypes'] = defineFunction('aten::promote_types', 'promoteTypes');
 /** Writes elements at indices of the flattened tensor. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.put.html) */
 export const put: Functions['put'] = defineFunction('aten::put', 'put');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_axis.html) */
+/** The dimension along which a tensor is quantized with a scale for each slice. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_axis.html) */
 export const qPerChannelAxis: Functions['qPerChannelAxis'] = defineFunction('aten::q_per_channel_axis', 'qPerChannelAxis');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_scales.html) */
+/** The scale of each slice of a tensor that is quantized per channel. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_scales.html) */
 export const qPerChannelScales: Functions['qPerChannelScales'] = defineFunction('aten::q_per_channel_scales', 'qPerChannelScales');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_zero_points.html) */
+/** The zero point of each slice of a tensor that is quantized per channel. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_zero_points.html) */
 export const qPerChannelZeroPoints: Functions['qPerChannelZeroPoints'] = defineFunction('aten::q_per_channel_zero_points', 'qPerChannelZeroPoints');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_scale.html) */
+/** The scale of a tensor that is quantized with one scale. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_scale.html) */
 export const qScale: Functions['qScale'] = defineFunction('aten::q_scale', 'qScale');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_zero_point.html) */
+/** The zero point of a tensor that is quantized with one scale. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_zero_point.html) */
 export const qZeroPoint: Functions['qZeroPoint'] = defineFunction('aten::q_zero_point', 'qZeroPoint');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.qr.html) */
+/** The factors of input = Q R for each matrix: Q with orthonormal columns, R upper triangular. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.qr.html) */
 export const qr: Functions['qr'] = defineFunction('aten::qr', 'qr');
 /** Quantiles of the elements, or along a dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantile.html) */
 export const quantile: Functions['quantile'] = defineFunction('aten::quantile', 'quantile');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_channel.html) */
+/** Quantizes floats with a scale and zero point for each slice of a dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_channel.html) */
 export const quantizePerChannel: Functions['quantizePerChannel'] = defineFunction('aten::quantize_per_channel', 'quantizePerChannel');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_tensor.html) */
+/** Quantizes floats with one scale and zero point: round(x / scale) + zeroPoint. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_tensor.html) */
 export const quantizePerTensor: Functions['quantizePerTensor'] = defineFunction('aten::quantize_per_tensor', 'quantizePerTensor');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_tensor_dynamic.html) */
+/** Quantizes floats with the scale and zero point that fit their minimum and maximum. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_tensor_dynamic.html) */
 export const quantizePerTensorDynamic: Functions['quantizePerTensorDynamic'] = defineFunction('aten::quantize_per_tensor_dynamic', 'quantizePerTensorDynamic');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_batch_norm.html) */
+/** Normalizes a quantized (N, C, H, W) by given mean and variance, and quantizes the result again. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_batch_norm.html) */
 export const quantizedBatchNorm: Functions['quantizedBatchNorm'] = defineFunction('aten::quantized_batch_norm', 'quantizedBatchNorm');
+/** One step of a GRU with int8 weights packed by FBGEMM. */
 export const quantizedGruCell: Functions['quantizedGruCell'] = defineFunction('aten::quantized_gru_cell', 'quantizedGruCell');
+/** One step of an LSTM with int8 weights packed by FBGEMM. */
 export const quantizedLstmCell: Functions['quantizedLstmCell'] = defineFunction('aten::quantized_lstm_cell', 'quantizedLstmCell');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_max_pool1d.html) */
+/** The maximum of each window of the last dimension of a quantized tensor. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_max_pool1d.html) */
 export const quantizedMaxPool1d: Functions['quantizedMaxPool1d'] = defineFunction('aten::quantized_max_pool1d', 'quantizedMaxPool1d');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_max_pool2d.html) */
+/** The maximum of each window of the last two dimensions of a quantized tensor. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_max_pool2d.html) */
 export const quantizedMaxPool2d: Functions['quantizedMaxPool2d'] = defineFunction('aten::quantized_max_pool2d', 'quantizedMaxPool2d');
+/** The maximum of each window of the last three dimensions of a quantized tensor. */
 export const quantizedMaxPool3d: Functions['quantizedMaxPool3d'] = defineFunction('aten::quantized_max_pool3d', 'quantizedMaxPool3d');
+/** One step of an Elman network with ReLU and int8 weights packed by FBGEMM. */
 export const quantizedRnnReluCell: Functions['quantizedRnnReluCell'] = defineFunction('aten::quantized_rnn_relu_cell', 'quantizedRnnReluCell');
+/** One step of an Elman network with tanh and int8 weights packed by FBGEMM. */
 export const quantizedRnnTanhCell: Functions['quantizedRnnTanhCell'] = defineFunction('aten::quantized_rnn_tanh_cell', 'quantizedRnnTanhCell');
 /** Converts radians to degrees. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rad2deg.html) */
 export const rad2deg: Functions['rad2deg'] = defineFunction('aten::rad2deg', 'rad2deg');
@@ -4722,7 +4798,7 @@ export const randn: Functions['randn'] = defineFunction('aten::randn', 'randn');
 export const randnLike: Functions['randnLike'] = defineFunction('aten::randn_like', 'randnLike');
 /** A random permutation of the integers from 0 to n - 1. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randperm.html) */
 export const randperm: Functions['randperm'] = defineFunction('aten::randperm', 'randperm');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.range.html) */
+/** The numbers from start to end, included, in equal steps; deprecated in favor of arange. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.range.html) */
 export const range: Functions['range'] = defineFunction('aten::range', 'range');
 /** The elements in one dimension; a view if the memory allows it. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ravel.html) */
 export const ravel: Functions['ravel'] = defineFunction('aten::ravel', 'ravel');
@@ -4744,20 +4820,25 @@ export const renorm: Functions['renorm'] = defineFunction('aten::renorm', 'renor
 export const repeatInterleave: Functions['repeatInterleave'] = defineFunction('aten::repeat_interleave', 'repeatInterleave');
 /** The elements in another shape; a view if the memory allows it. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.reshape.html) */
 export const reshape: Functions['reshape'] = defineFunction('aten::reshape', 'reshape');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_as_.html) */
+/** Changes the shape to that of another tensor; new elements are not initialized. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_as_.html) */
 export const resizeAs_: Functions['resizeAs_'] = defineFunction('aten::resize_as_', 'resizeAs_');
+/** Changes a sparse tensor's shape and numbers of sparse and dense dimensions to those of another. */
 export const resizeAsSparse_: Functions['resizeAsSparse_'] = defineFunction('aten::resize_as_sparse_', 'resizeAsSparse_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.resolve_conj.html) */
+/** The tensor itself, or a conjugated copy if it is a view that conjugates when read. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.resolve_conj.html) */
 export const resolveConj: Functions['resolveConj'] = defineFunction('aten::resolve_conj', 'resolveConj');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.resolve_neg.html) */
+/** The tensor itself, or a negated copy if it is a view that negates when read. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.resolve_neg.html) */
 export const resolveNeg: Functions['resolveNeg'] = defineFunction('aten::resolve_neg', 'resolveNeg');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.result_type.html) */
+/** The dtype that an arithmetic operation of two tensors or numbers has. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.result_type.html) */
 export const resultType: Functions['resultType'] = defineFunction('aten::result_type', 'resultType');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rms_norm.html) */
+/** Divides by the root mean square over the last dimensions, of shape normalizedShape, then multiplies by weight. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rms_norm.html) */
 export const rmsNorm: Functions['rmsNorm'] = defineFunction('aten::rms_norm', 'rmsNorm');
+/** Runs a multi-layer Elman network with ReLU over sequences; returns the outputs and the last hidden states. */
 export const rnnRelu: Functions['rnnRelu'] = defineFunction('aten::rnn_relu', 'rnnRelu');
+/** One step of an Elman network with ReLU: relu(W x + b + U h + c) for an input (N, features). */
 export const rnnReluCell: Functions['rnnReluCell'] = defineFunction('aten::rnn_relu_cell', 'rnnReluCell');
+/** Runs a multi-layer Elman network with tanh over sequences; returns the outputs and the last hidden states. */
 export const rnnTanh: Functions['rnnTanh'] = defineFunction('aten::rnn_tanh', 'rnnTanh');
+/** One step of an Elman network with tanh: tanh(W x + b + U h + c) for an input (N, features). */
 export const rnnTanhCell: Functions['rnnTanhCell'] = defineFunction('aten::rnn_tanh_cell', 'rnnTanhCell');
 /** Shifts elements along dimensions; those beyond the end come in at the start. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.roll.html) */
 export const roll: Functions['roll'] = defineFunction('aten::roll', 'roll');
@@ -4767,18 +4848,21 @@ export const rot90: Functions['rot90'] = defineFunction('aten::rot90', 'rot90');
 export const round: Functions['round'] = defineFunction('aten::round', 'round');
 /** In place: rounds each element to the nearest integer, halves to even. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.round_.html) */
 export const round_: Functions['round_'] = defineFunction('aten::round_', 'round_');
+/** A copy of the row of each value, or block, of a CSC or BSC tensor. */
 export const rowIndicesCopy: Functions['rowIndicesCopy'] = defineFunction('aten::row_indices_copy', 'rowIndicesCopy');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.row_stack.html) */
+/** Joins tensors along the first dimension, vectors as rows. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.row_stack.html) */
 export const rowStack: Functions['rowStack'] = defineFunction('aten::row_stack', 'rowStack');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rrelu.html) */
+/** Leaky ReLU with a slope for each element: drawn from U(lower, upper) in training, else their mean. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rrelu.html) */
 export const rrelu: Functions['rrelu'] = defineFunction('aten::rrelu', 'rrelu');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_.html) */
+/** In place: leaky ReLU with a slope for each element: drawn from U(lower, upper) in training, else their mean. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_.html) */
 export const rrelu_: Functions['rrelu_'] = defineFunction('aten::rrelu_', 'rrelu_');
 /** 1 divided by the square root of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rsqrt.html) */
 export const rsqrt: Functions['rsqrt'] = defineFunction('aten::rsqrt', 'rsqrt');
 /** In place: 1 divided by the square root of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rsqrt_.html) */
 export const rsqrt_: Functions['rsqrt_'] = defineFunction('aten::rsqrt_', 'rsqrt_');
+/** other - alpha · input, elementwise. */
 export const rsub: Functions['rsub'] = defineFunction('aten::rsub', 'rsub');
+/** A tensor without dimensions that contains a number. */
 export const scalarTensor: Functions['scalarTensor'] = defineFunction('aten::scalar_tensor', 'scalarTensor');
 /** Writes elements of src along a dimension at given indices. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter.html) */
 export const scatter: Functions['scatter'] = defineFunction('aten::scatter', 'scatter');
@@ -4788,17 +4872,17 @@ export const scatterAdd: Functions['scatterAdd'] = defineFunction('aten::scatter
 export const scatterReduce: Functions['scatterReduce'] = defineFunction('aten::scatter_reduce', 'scatterReduce');
 /** The indices at which values fit into sorted sequences. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.searchsorted.html) */
 export const searchsorted: Functions['searchsorted'] = defineFunction('aten::searchsorted', 'searchsorted');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.segment_reduce.html) */
+/** The sum, mean, maximum, minimum or product of each segment of a dimension, given by lengths or offsets. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.segment_reduce.html) */
 export const segmentReduce: Functions['segmentReduce'] = defineFunction('aten::segment_reduce', 'segmentReduce');
 /** A view of one index of a dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.select.html) */
 export const select: Functions['select'] = defineFunction('aten::select', 'select');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.select_copy.html) */
+/** A copy of one index of a dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.select_copy.html) */
 export const selectCopy: Functions['selectCopy'] = defineFunction('aten::select_copy', 'selectCopy');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.select_scatter.html) */
+/** A copy with src in place of one index of a dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.select_scatter.html) */
 export const selectScatter: Functions['selectScatter'] = defineFunction('aten::select_scatter', 'selectScatter');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.selu.html) */
+/** scale · (max(0, x) + min(0, alpha · (exp(x) - 1))) with alpha 1.6733 and scale 1.0507, elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.selu.html) */
 export const selu: Functions['selu'] = defineFunction('aten::selu', 'selu');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.selu.html) */
+/** In place: scale · (max(0, x) + min(0, alpha · (exp(x) - 1))) with alpha 1.6733 and scale 1.0507, elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.selu.html) */
 export const selu_: Functions['selu_'] = defineFunction('aten::selu_', 'selu_');
 /** The sign of each element; of complex ones the number of size 1 in their direction. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sgn.html) */
 export const sgn: Functions['sgn'] = defineFunction('aten::sgn', 'sgn');
@@ -4822,37 +4906,39 @@ export const sinc_: Functions['sinc_'] = defineFunction('aten::sinc_', 'sinc_');
 export const sinh: Functions['sinh'] = defineFunction('aten::sinh', 'sinh');
 /** In place: the hyperbolic sine of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinh_.html) */
 export const sinh_: Functions['sinh_'] = defineFunction('aten::sinh_', 'sinh_');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.slice_copy.html) */
+/** A copy of a range of a dimension, with a step. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.slice_copy.html) */
 export const sliceCopy: Functions['sliceCopy'] = defineFunction('aten::slice_copy', 'sliceCopy');
+/** A view of input's memory with the shape, strides and offset of src, of which input is a slice. */
 export const sliceInverse: Functions['sliceInverse'] = defineFunction('aten::slice_inverse', 'sliceInverse');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.slice_scatter.html) */
+/** A copy with src in place of a range of a dimension, with a step. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.slice_scatter.html) */
 export const sliceScatter: Functions['sliceScatter'] = defineFunction('aten::slice_scatter', 'sliceScatter');
 /** The sign and the logarithm of the absolute determinant. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.slogdet.html) */
 export const slogdet: Functions['slogdet'] = defineFunction('aten::slogdet', 'slogdet');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.smm.html) */
+/** The product of a sparse matrix and a dense one, as a sparse matrix. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.smm.html) */
 export const smm: Functions['smm'] = defineFunction('aten::smm', 'smm');
 /** eˣ divided by its sum along a dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.softmax.html) */
 export const softmax: Functions['softmax'] = defineFunction('aten::softmax', 'softmax');
 /** The elements sorted along a dimension, and their former indices. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sort.html) */
 export const sort: Functions['sort'] = defineFunction('aten::sort', 'sort');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsc_tensor.html) */
+/** A block sparse column (BSC) tensor of column offsets, row indices and blocks. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsc_tensor.html) */
 export const sparseBscTensor: Functions['sparseBscTensor'] = defineFunction('aten::sparse_bsc_tensor', 'sparseBscTensor');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsr_tensor.html) */
+/** A block sparse row (BSR) tensor of row offsets, column indices and blocks. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsr_tensor.html) */
 export const sparseBsrTensor: Functions['sparseBsrTensor'] = defineFunction('aten::sparse_bsr_tensor', 'sparseBsrTensor');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_compressed_tensor.html) */
+/** A tensor in the CSR, CSC, BSR or BSC layout, of offsets, indices and values. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_compressed_tensor.html) */
 export const sparseCompressedTensor: Functions['sparseCompressedTensor'] = defineFunction('aten::sparse_compressed_tensor', 'sparseCompressedTensor');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html) */
+/** A sparse COO tensor of indices (dimensions, values) and values; those of equal indices add up. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html) */
 export const sparseCooTensor: Functions['sparseCooTensor'] = defineFunction('aten::sparse_coo_tensor', 'sparseCooTensor');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_csc_tensor.html) */
+/** A compressed sparse column (CSC) tensor of column offsets, row indices and values. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_csc_tensor.html) */
 export const sparseCscTensor: Functions['sparseCscTensor'] = defineFunction('aten::sparse_csc_tensor', 'sparseCscTensor');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_csr_tensor.html) */
+/** A compressed sparse row (CSR) tensor of row offsets, column indices and values. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_csr_tensor.html) */
 export const sparseCsrTensor: Functions['sparseCsrTensor'] = defineFunction('aten::sparse_csr_tensor', 'sparseCsrTensor');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split.html) */
+/** Views of consecutive parts of a dimension, of one size (the last may be smaller) or of given sizes. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split.html) */
 export const split: Functions['split'] = defineFunction('aten::split', 'split');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split_copy.html) */
+/** Copies of the parts of a dimension that have splitSize slices each, the last one fewer. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split_copy.html) */
 export const splitCopy: Functions['splitCopy'] = defineFunction('aten::split_copy', 'splitCopy');
+/** Views of consecutive parts of a dimension that have the given sizes. */
 export const splitWithSizes: Functions['splitWithSizes'] = defineFunction('aten::split_with_sizes', 'splitWithSizes');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split_with_sizes_copy.html) */
+/** Copies of consecutive parts of a dimension that have the given sizes. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split_with_sizes_copy.html) */
 export const splitWithSizesCopy: Functions['splitWithSizesCopy'] = defineFunction('aten::split_with_sizes_copy', 'splitWithSizesCopy');
 /** The square root of each element. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sqrt.html) */
 export const sqrt: Functions['sqrt'] = defineFunction('aten::sqrt', 'sqrt');
@@ -4864,9 +4950,9 @@ export const square: Functions['square'] = defineFunction('aten::square', 'squar
 export const square_: Functions['square_'] = defineFunction('aten::square_', 'square_');
 /** A view without dimensions of size 1. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze.html) */
 export const squeeze: Functions['squeeze'] = defineFunction('aten::squeeze', 'squeeze');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze_copy.html) */
+/** A copy without dimensions of size 1, or without the given one. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze_copy.html) */
 export const squeezeCopy: Functions['squeezeCopy'] = defineFunction('aten::squeeze_copy', 'squeezeCopy');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sspaddmm.html) */
+/** beta · input + alpha · (mat1 @ mat2) for sparse input and mat1, as a sparse matrix. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sspaddmm.html) */
 export const sspaddmm: Functions['sspaddmm'] = defineFunction('aten::sspaddmm', 'sspaddmm');
 /** Joins tensors of one shape along a new dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.stack.html) */
 export const stack: Functions['stack'] = defineFunction('aten::stack', 'stack');
@@ -4874,7 +4960,7 @@ export const stack: Functions['stack'] = defineFunction('aten::stack', 'stack');
 export const std: Functions['std'] = defineFunction('aten::std', 'std');
 /** The standard deviation and the mean. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std_mean.html) */
 export const stdMean: Functions['stdMean'] = defineFunction('aten::std_mean', 'stdMean');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.stft.html) */
+/** The Fourier transforms of overlapping windows of a signal, as (..., frequencies, frames). [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.stft.html) */
 export const stft: Functions['stft'] = defineFunction('aten::stft', 'stft');
 /** The difference, elementwise: input - alpha · other. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sub.html) */
 export const sub: Functions['sub'] = defineFunction('aten::sub', 'sub');
@@ -4888,11 +4974,13 @@ export const svd: Functions['svd'] = defineFunction('aten::svd', 'svd');
 export const swapaxes: Functions['swapaxes'] = defineFunction('aten::swapaxes', 'swapaxes');
 /** A view with two dimensions exchanged. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.swapdims.html) */
 export const swapdims: Functions['swapdims'] = defineFunction('aten::swapdims', 'swapdims');
+/** Throws if a number is not in the range from min to max. */
 export const symConstrainRange: Functions['symConstrainRange'] = defineFunction('aten::sym_constrain_range', 'symConstrainRange');
+/** Throws if a size is not in the range from min to max. */
 export const symConstrainRangeForSize: Functions['symConstrainRangeForSize'] = defineFunction('aten::sym_constrain_range_for_size', 'symConstrainRangeForSize');
 /** A view of a matrix with its dimensions exchanged. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.t.html) */
 export const t: Functions['t'] = defineFunction('aten::t', 't');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.t_copy.html) */
+/** A copy of a matrix with its dimensions exchanged. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.t_copy.html) */
 export const tCopy: Functions['tCopy'] = defineFunction('aten::t_copy', 'tCopy');
 /** The elements at indices of the flattened tensor. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.take.html) */
 export const take: Functions['take'] = defineFunction('aten::take', 'take');
@@ -4908,11 +4996,11 @@ export const tanh: Functions['tanh'] = defineFunction('aten::tanh', 'tanh');
 export const tanh_: Functions['tanh_'] = defineFunction('aten::tanh_', 'tanh_');
 /** Splits a tensor along a dimension into parts of nearly equal size, or at indices. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tensor_split.html) */
 export const tensorSplit: Functions['tensorSplit'] = defineFunction('aten::tensor_split', 'tensorSplit');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tensordot.html) */
+/** The product of two tensors summed over pairs of dimensions. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tensordot.html) */
 export const tensordot: Functions['tensordot'] = defineFunction('aten::tensordot', 'tensordot');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.threshold.html) */
+/** x where it is greater than threshold, else value, elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.threshold.html) */
 export const threshold: Functions['threshold'] = defineFunction('aten::threshold', 'threshold');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.threshold_.html) */
+/** In place: x where it is greater than threshold, else value, elementwise. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.threshold_.html) */
 export const threshold_: Functions['threshold_'] = defineFunction('aten::threshold_', 'threshold_');
 /** Repeats a tensor along its dimensions. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tile.html) */
 export const tile: Functions['tile'] = defineFunction('aten::tile', 'tile');
@@ -4922,11 +5010,11 @@ export const topk: Functions['topk'] = defineFunction('aten::topk', 'topk');
 export const trace: Functions['trace'] = defineFunction('aten::trace', 'trace');
 /** A view with two dimensions exchanged. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.transpose.html) */
 export const transpose: Functions['transpose'] = defineFunction('aten::transpose', 'transpose');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.transpose_copy.html) */
+/** A copy with two dimensions exchanged. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.transpose_copy.html) */
 export const transposeCopy: Functions['transposeCopy'] = defineFunction('aten::transpose_copy', 'transposeCopy');
 /** The integral along a dimension, by the trapezoidal rule. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trapezoid.html) */
 export const trapezoid: Functions['trapezoid'] = defineFunction('aten::trapezoid', 'trapezoid');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trapz.html) */
+/** The integral along a dimension, by the trapezoidal rule. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trapz.html) */
 export const trapz: Functions['trapz'] = defineFunction('aten::trapz', 'trapz');
 /** Solves A x = b for a triangular A. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.triangular_solve.html) */
 export const triangularSolve: Functions['triangularSolve'] = defineFunction('aten::triangular_solve', 'triangularSolve');
@@ -4934,7 +5022,7 @@ export const triangularSolve: Functions['triangularSolve'] = defineFunction('ate
 export const tril: Functions['tril'] = defineFunction('aten::tril', 'tril');
 /** The indices of the lower triangle. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tril_indices.html) */
 export const trilIndices: Functions['trilIndices'] = defineFunction('aten::tril_indices', 'trilIndices');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html) */
+/** max(0, ‖anchor - positive‖ - ‖anchor - negative‖ + margin), with p-norms over the last dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html) */
 export const tripletMarginLoss: Functions['tripletMarginLoss'] = defineFunction('aten::triplet_margin_loss', 'tripletMarginLoss');
 /** The upper triangle of matrices, zero elsewhere. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.triu.html) */
 export const triu: Functions['triu'] = defineFunction('aten::triu', 'triu');
@@ -4948,25 +5036,27 @@ export const trunc: Functions['trunc'] = defineFunction('aten::trunc', 'trunc');
 export const trunc_: Functions['trunc_'] = defineFunction('aten::trunc_', 'trunc_');
 /** The slices along a dimension, as views. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unbind.html) */
 export const unbind: Functions['unbind'] = defineFunction('aten::unbind', 'unbind');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unbind_copy.html) */
+/** Copies of the slices along a dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unbind_copy.html) */
 export const unbindCopy: Functions['unbindCopy'] = defineFunction('aten::unbind_copy', 'unbindCopy');
 /** One dimension split into several. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unflatten.html) */
 export const unflatten: Functions['unflatten'] = defineFunction('aten::unflatten', 'unflatten');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unfold_copy.html) */
+/** A copy of the sliding windows along a dimension, as a new last dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unfold_copy.html) */
 export const unfoldCopy: Functions['unfoldCopy'] = defineFunction('aten::unfold_copy', 'unfoldCopy');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unique_consecutive.html) */
+/** The elements, or slices along a dimension, without those equal to the one before. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unique_consecutive.html) */
 export const uniqueConsecutive: Functions['uniqueConsecutive'] = defineFunction('aten::unique_consecutive', 'uniqueConsecutive');
+/** The distinct slices along a dimension, the index of each original slice among them, and their counts. */
 export const uniqueDim: Functions['uniqueDim'] = defineFunction('aten::unique_dim', 'uniqueDim');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsafe_chunk.html) */
+/** Splits a tensor into at most that many parts, which autograd does not treat as views. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsafe_chunk.html) */
 export const unsafeChunk: Functions['unsafeChunk'] = defineFunction('aten::unsafe_chunk', 'unsafeChunk');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsafe_split.html) */
+/** Splits a dimension into parts of splitSize slices, which autograd does not treat as views. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsafe_split.html) */
 export const unsafeSplit: Functions['unsafeSplit'] = defineFunction('aten::unsafe_split', 'unsafeSplit');
+/** Splits a dimension into parts of given sizes, which autograd does not treat as views. */
 export const unsafeSplitWithSizes: Functions['unsafeSplitWithSizes'] = defineFunction('aten::unsafe_split_with_sizes', 'unsafeSplitWithSizes');
 /** A view with a new dimension of size 1. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsqueeze.html) */
 export const unsqueeze: Functions['unsqueeze'] = defineFunction('aten::unsqueeze', 'unsqueeze');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsqueeze_copy.html) */
+/** A copy with a new dimension of size 1. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsqueeze_copy.html) */
 export const unsqueezeCopy: Functions['unsqueezeCopy'] = defineFunction('aten::unsqueeze_copy', 'unsqueezeCopy');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.values_copy.html) */
+/** A copy of the values of a coalesced sparse COO tensor or of a compressed one. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.values_copy.html) */
 export const valuesCopy: Functions['valuesCopy'] = defineFunction('aten::values_copy', 'valuesCopy');
 /** The Vandermonde matrix of a vector. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vander.html) */
 export const vander: Functions['vander'] = defineFunction('aten::vander', 'vander');
@@ -4978,13 +5068,13 @@ export const varMean: Functions['varMean'] = defineFunction('aten::var_mean', 'v
 export const vdot: Functions['vdot'] = defineFunction('aten::vdot', 'vdot');
 /** A complex view of pairs of real numbers. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_as_complex.html) */
 export const viewAsComplex: Functions['viewAsComplex'] = defineFunction('aten::view_as_complex', 'viewAsComplex');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_as_complex_copy.html) */
+/** A copy of pairs of real numbers, along the last dimension, as complex ones. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_as_complex_copy.html) */
 export const viewAsComplexCopy: Functions['viewAsComplexCopy'] = defineFunction('aten::view_as_complex_copy', 'viewAsComplexCopy');
 /** A view of complex numbers as pairs of real ones. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_as_real.html) */
 export const viewAsReal: Functions['viewAsReal'] = defineFunction('aten::view_as_real', 'viewAsReal');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_as_real_copy.html) */
+/** A copy of complex numbers as pairs of real ones, along a new last dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_as_real_copy.html) */
 export const viewAsRealCopy: Functions['viewAsRealCopy'] = defineFunction('aten::view_as_real_copy', 'viewAsRealCopy');
-/** [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_copy.html) */
+/** A copy of the tensor in another shape or dtype. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_copy.html) */
 export const viewCopy: Functions['viewCopy'] = defineFunction('aten::view_copy', 'viewCopy');
 /** Splits along the first dimension. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vsplit.html) */
 export const vsplit: Functions['vsplit'] = defineFunction('aten::vsplit', 'vsplit');

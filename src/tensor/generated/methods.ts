@@ -12,9 +12,9 @@ export interface TensorMethods {
   abs(): Tensor;
   /** In place: the absolute value of each element. `abs_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.abs_.html) */
   abs_(): this;
-  /** `absolute()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.absolute.html) */
+  /** The absolute value of each element. `absolute()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.absolute.html) */
   absolute(): Tensor;
-  /** `absolute_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.absolute_.html) */
+  /** In place: the absolute value of each element. `absolute_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.absolute_.html) */
   absolute_(): this;
   /** The arc cosine of each element, in radians. `acos()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acos.html) */
   acos(): Tensor;
@@ -83,7 +83,7 @@ export interface TensorMethods {
   addr_(vec1: Tensor, vec2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): this;
   addr_(vec1: Tensor, options: { vec2: Tensor; beta?: Scalar; alpha?: Scalar }): this;
   addr_(options: { vec1: Tensor; vec2: Tensor; beta?: Scalar; alpha?: Scalar }): this;
-  /** `adjoint()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.adjoint.html) */
+  /** A view of each matrix transposed and, if complex, conjugated. `adjoint()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.adjoint.html) */
   adjoint(): Tensor;
   /** Whether all elements are true, of the whole tensor or along dimensions. `all()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.all.html) */
   all(): Tensor;
@@ -123,35 +123,35 @@ export interface TensorMethods {
   any(dim?: Ints | null, keepdim?: boolean): Tensor;
   any(dim: Ints | null, options: { keepdim?: boolean; keepdims?: boolean }): Tensor;
   any(options: { dim?: Ints | null; axis?: Ints | null; keepdim?: boolean; keepdims?: boolean }): Tensor;
-  /** `arccos()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccos.html) */
+  /** The arc cosine of each element, in radians. `arccos()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccos.html) */
   arccos(): Tensor;
-  /** `arccos_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccos_.html) */
+  /** In place: the arc cosine of each element, in radians. `arccos_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccos_.html) */
   arccos_(): this;
-  /** `arccosh()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccosh.html) */
+  /** The inverse hyperbolic cosine of each element. `arccosh()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccosh.html) */
   arccosh(): Tensor;
-  /** `arccosh_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccosh_.html) */
+  /** In place: the inverse hyperbolic cosine of each element. `arccosh_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccosh_.html) */
   arccosh_(): this;
-  /** `arcsin()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsin.html) */
+  /** The arc sine of each element, in radians. `arcsin()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsin.html) */
   arcsin(): Tensor;
-  /** `arcsin_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsin_.html) */
+  /** In place: the arc sine of each element, in radians. `arcsin_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsin_.html) */
   arcsin_(): this;
-  /** `arcsinh()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsinh.html) */
+  /** The inverse hyperbolic sine of each element. `arcsinh()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsinh.html) */
   arcsinh(): Tensor;
-  /** `arcsinh_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsinh_.html) */
+  /** In place: the inverse hyperbolic sine of each element. `arcsinh_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsinh_.html) */
   arcsinh_(): this;
-  /** `arctan()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan.html) */
+  /** The arc tangent of each element, in radians. `arctan()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan.html) */
   arctan(): Tensor;
-  /** `arctan2(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan2.html) */
+  /** The angle of the point (other, input), elementwise, in radians. `arctan2(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan2.html) */
   arctan2(other: Tensor): Tensor;
   arctan2(options: Other<Tensor>): Tensor;
-  /** `arctan2_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan2_.html) */
+  /** In place: the angle of the point (other, input), elementwise, in radians. `arctan2_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan2_.html) */
   arctan2_(other: Tensor): this;
   arctan2_(options: Other<Tensor>): this;
-  /** `arctan_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan_.html) */
+  /** In place: the arc tangent of each element, in radians. `arctan_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan_.html) */
   arctan_(): this;
-  /** `arctanh()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctanh.html) */
+  /** The inverse hyperbolic tangent of each element. `arctanh()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctanh.html) */
   arctanh(): Tensor;
-  /** `arctanh_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctanh_.html) */
+  /** In place: the inverse hyperbolic tangent of each element. `arctanh_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctanh_.html) */
   arctanh_(): this;
   /** The index of the largest element, of the flattened tensor or along a dimension. `argmax(int dim = null, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.argmax.html) */
   argmax(dim?: number | bigint | null, keepdim?: boolean): Tensor;
@@ -167,7 +167,7 @@ export interface TensorMethods {
   argsort(dim?: number | bigint, descending?: boolean): Tensor;
   argsort(dim: number | bigint, options: { descending?: boolean }): Tensor;
   argsort(options: { dim?: number | bigint; axis?: number | bigint; descending?: boolean }): Tensor;
-  /** `argwhere()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.argwhere.html) */
+  /** The indices of the nonzero elements, one row each, in row-major order. `argwhere()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.argwhere.html) */
   argwhere(): Tensor;
   /** A view of the memory with given sizes, strides and offset. `asStrided(int[] size, int[] stride, int storageOffset = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided.html) */
   asStrided(size: Ints, stride: Ints, storageOffset?: number | bigint | null): Tensor;
@@ -179,7 +179,7 @@ export interface TensorMethods {
   asStrided_(size: Ints, stride: Ints, options: { storageOffset?: number | bigint | null }): this;
   asStrided_(size: Ints, options: { stride: Ints; storageOffset?: number | bigint | null }): this;
   asStrided_(options: { size: Ints; stride: Ints; storageOffset?: number | bigint | null }): this;
-  /** `asStridedScatter(Tensor src, int[] size, int[] stride, int storageOffset = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_scatter.html) */
+  /** A copy with src in place of the elements that asStrided selects. `asStridedScatter(Tensor src, int[] size, int[] stride, int storageOffset = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_scatter.html) */
   asStridedScatter(src: Tensor, size: Ints, stride: Ints, storageOffset?: number | bigint | null): Tensor;
   asStridedScatter(src: Tensor, size: Ints, stride: Ints, options: { storageOffset?: number | bigint | null }): Tensor;
   asStridedScatter(src: Tensor, size: Ints, options: { stride: Ints; storageOffset?: number | bigint | null }): Tensor;
@@ -253,19 +253,19 @@ export interface TensorMethods {
   /** In place: the bitwise AND of integers, the logical AND of bools. `bitwiseAnd_(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_and_.html) */
   bitwiseAnd_(other: Scalar): this;
   bitwiseAnd_(options: Other<Scalar>): this;
-  /** `bitwiseLeftShift(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_left_shift.html) */
+  /** Shifts the bits of each integer to the left by other: input · 2^other. `bitwiseLeftShift(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_left_shift.html) */
   bitwiseLeftShift(other: Tensor): Tensor;
   bitwiseLeftShift(options: Other<Tensor>): Tensor;
-  /** `bitwiseLeftShift(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_left_shift.html) */
+  /** Shifts the bits of each integer to the left by other: input · 2^other. `bitwiseLeftShift(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_left_shift.html) */
   bitwiseLeftShift(other: Tensor): Tensor;
   bitwiseLeftShift(options: Other<Tensor>): Tensor;
-  /** `bitwiseLeftShift(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_left_shift.html) */
+  /** Shifts the bits of each integer to the left by other: input · 2^other. `bitwiseLeftShift(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_left_shift.html) */
   bitwiseLeftShift(other: Scalar): Tensor;
   bitwiseLeftShift(options: Other<Scalar>): Tensor;
-  /** `bitwiseLeftShift_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_left_shift_.html) */
+  /** In place: shifts the bits of each integer to the left by other: input · 2^other. `bitwiseLeftShift_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_left_shift_.html) */
   bitwiseLeftShift_(other: Tensor): this;
   bitwiseLeftShift_(options: Other<Tensor>): this;
-  /** `bitwiseLeftShift_(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_left_shift_.html) */
+  /** In place: shifts the bits of each integer to the left by other: input · 2^other. `bitwiseLeftShift_(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_left_shift_.html) */
   bitwiseLeftShift_(other: Scalar): this;
   bitwiseLeftShift_(options: Other<Scalar>): this;
   /** The bitwise NOT of integers, the logical NOT of bools. `bitwiseNot()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_not.html) */
@@ -287,19 +287,19 @@ export interface TensorMethods {
   /** In place: the bitwise OR of integers, the logical OR of bools. `bitwiseOr_(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_or_.html) */
   bitwiseOr_(other: Scalar): this;
   bitwiseOr_(options: Other<Scalar>): this;
-  /** `bitwiseRightShift(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_right_shift.html) */
+  /** Shifts the bits of each integer to the right by other, and keeps the sign. `bitwiseRightShift(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_right_shift.html) */
   bitwiseRightShift(other: Tensor): Tensor;
   bitwiseRightShift(options: Other<Tensor>): Tensor;
-  /** `bitwiseRightShift(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_right_shift.html) */
+  /** Shifts the bits of each integer to the right by other, and keeps the sign. `bitwiseRightShift(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_right_shift.html) */
   bitwiseRightShift(other: Tensor): Tensor;
   bitwiseRightShift(options: Other<Tensor>): Tensor;
-  /** `bitwiseRightShift(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_right_shift.html) */
+  /** Shifts the bits of each integer to the right by other, and keeps the sign. `bitwiseRightShift(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_right_shift.html) */
   bitwiseRightShift(other: Scalar): Tensor;
   bitwiseRightShift(options: Other<Scalar>): Tensor;
-  /** `bitwiseRightShift_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_right_shift_.html) */
+  /** In place: shifts the bits of each integer to the right by other, and keeps the sign. `bitwiseRightShift_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_right_shift_.html) */
   bitwiseRightShift_(other: Tensor): this;
   bitwiseRightShift_(options: Other<Tensor>): this;
-  /** `bitwiseRightShift_(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_right_shift_.html) */
+  /** In place: shifts the bits of each integer to the right by other, and keeps the sign. `bitwiseRightShift_(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_right_shift_.html) */
   bitwiseRightShift_(other: Scalar): this;
   bitwiseRightShift_(options: Other<Scalar>): this;
   /** The bitwise XOR of integers, the logical XOR of bools. `bitwiseXor(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_xor.html) */
@@ -328,11 +328,11 @@ export interface TensorMethods {
   broadcastTo(size: Ints): Tensor;
   broadcastTo(options: { size: Ints }): Tensor;
   broadcastTo(...size: number[]): Tensor;
-  /** `cauchy_(float median = 0., float sigma = 1., *, Generator generator = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cauchy_.html) */
+  /** Fills the tensor with draws from the Cauchy distribution of that median and scale sigma. `cauchy_(float median = 0., float sigma = 1., *, Generator generator = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cauchy_.html) */
   cauchy_(median?: number, sigma?: number, options?: { generator?: Generator | null }): this;
   cauchy_(median: number, options: { sigma?: number; generator?: Generator | null }): this;
   cauchy_(options: { median?: number; sigma?: number; generator?: Generator | null }): this;
-  /** `ccolIndices()` */
+  /** Where each column begins among the values of a CSC or BSC tensor. `ccolIndices()` */
   ccolIndices(): Tensor;
   /** The smallest integer not below each element. `ceil()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ceil.html) */
   ceil(): Tensor;
@@ -341,10 +341,10 @@ export interface TensorMethods {
   /** The Cholesky factor of a symmetric positive-definite matrix. `cholesky(boolean upper = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cholesky.html) */
   cholesky(upper?: boolean): Tensor;
   cholesky(options: { upper?: boolean }): Tensor;
-  /** `choleskyInverse(boolean upper = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cholesky_inverse.html) */
+  /** The inverse of A = L Lᵀ for each matrix, from its Cholesky factor. `choleskyInverse(boolean upper = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cholesky_inverse.html) */
   choleskyInverse(upper?: boolean): Tensor;
   choleskyInverse(options: { upper?: boolean }): Tensor;
-  /** `choleskySolve(Tensor input2, boolean upper = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cholesky_solve.html) */
+  /** The X of A X = input for each A = L Lᵀ, from its Cholesky factor input2. `choleskySolve(Tensor input2, boolean upper = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cholesky_solve.html) */
   choleskySolve(input2: Tensor, upper?: boolean): Tensor;
   choleskySolve(input2: Tensor, options: { upper?: boolean }): Tensor;
   choleskySolve(options: { input2: Tensor; upper?: boolean }): Tensor;
@@ -368,28 +368,28 @@ export interface TensorMethods {
   clamp_(min?: Scalar | null, max?: Scalar | null): this;
   clamp_(min: Scalar | null, options: { max?: Scalar | null }): this;
   clamp_(options: { min?: Scalar | null; max?: Scalar | null }): this;
-  /** `clampMax(Tensor max)` */
+  /** Limits each element to at most max. `clampMax(Tensor max)` */
   clampMax(max: Tensor): Tensor;
   clampMax(options: { max: Tensor }): Tensor;
-  /** `clampMax(number max)` */
+  /** Limits each element to at most max. `clampMax(number max)` */
   clampMax(max: Scalar): Tensor;
   clampMax(options: { max: Scalar }): Tensor;
-  /** `clampMax_(Tensor max)` */
+  /** In place: limits each element to at most max. `clampMax_(Tensor max)` */
   clampMax_(max: Tensor): this;
   clampMax_(options: { max: Tensor }): this;
-  /** `clampMax_(number max)` */
+  /** In place: limits each element to at most max. `clampMax_(number max)` */
   clampMax_(max: Scalar): this;
   clampMax_(options: { max: Scalar }): this;
-  /** `clampMin(Tensor min)` */
+  /** Limits each element to at least min. `clampMin(Tensor min)` */
   clampMin(min: Tensor): Tensor;
   clampMin(options: { min: Tensor }): Tensor;
-  /** `clampMin(number min)` */
+  /** Limits each element to at least min. `clampMin(number min)` */
   clampMin(min: Scalar): Tensor;
   clampMin(options: { min: Scalar }): Tensor;
-  /** `clampMin_(Tensor min)` */
+  /** In place: limits each element to at least min. `clampMin_(Tensor min)` */
   clampMin_(min: Tensor): this;
   clampMin_(options: { min: Tensor }): this;
-  /** `clampMin_(number min)` */
+  /** In place: limits each element to at least min. `clampMin_(number min)` */
   clampMin_(min: Scalar): this;
   clampMin_(options: { min: Scalar }): this;
   /** Limits each element to the range from min to max. `clip(Tensor min = null, Tensor max = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clip.html) */
@@ -410,17 +410,17 @@ export interface TensorMethods {
   clip_(options: { min?: Scalar | null; max?: Scalar | null }): this;
   /** A copy, through which gradients flow. `clone(*, memoryFormat memoryFormat = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clone.html) */
   clone(options?: { memoryFormat?: MemoryFormat | null }): Tensor;
-  /** `coalesce()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.coalesce.html) */
+  /** A sparse COO tensor with sorted indices and the values of equal indices summed. `coalesce()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.coalesce.html) */
   coalesce(): Tensor;
-  /** `colIndices()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.col_indices.html) */
+  /** The column of each value, or block, of a CSR or BSR tensor. `colIndices()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.col_indices.html) */
   colIndices(): Tensor;
   /** A view with each element's complex conjugate. `conj()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.conj.html) */
   conj(): Tensor;
-  /** `conjPhysical()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.conj_physical.html) */
+  /** The complex conjugate of each element, computed in new memory. `conjPhysical()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.conj_physical.html) */
   conjPhysical(): Tensor;
-  /** `conjPhysical_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.conj_physical_.html) */
+  /** In place: the complex conjugate of each element, computed in new memory. `conjPhysical_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.conj_physical_.html) */
   conjPhysical_(): this;
-  /** `contiguous(*, memoryFormat memoryFormat = 'contiguousFormat')` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.contiguous.html) */
+  /** The tensor itself if its memory is contiguous in that format, else a contiguous copy. `contiguous(*, memoryFormat memoryFormat = 'contiguousFormat')` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.contiguous.html) */
   contiguous(options?: { memoryFormat?: MemoryFormat }): Tensor;
   /** In place: copies the elements of another tensor, which may be of another dtype or on another device. `copy_(Tensor src, boolean nonBlocking = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.copy_.html) */
   copy_(src: Tensor, nonBlocking?: boolean): this;
@@ -461,7 +461,7 @@ export interface TensorMethods {
   cross(other: Tensor, dim?: number | bigint | null): Tensor;
   cross(other: Tensor, options: { dim?: number | bigint | null; axis?: number | bigint | null }): Tensor;
   cross(options: Other<Tensor> & { dim?: number | bigint | null; axis?: number | bigint | null }): Tensor;
-  /** `crowIndices()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.crow_indices.html) */
+  /** Where each row begins among the values of a CSR or BSR tensor. `crowIndices()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.crow_indices.html) */
   crowIndices(): Tensor;
   /** The largest element so far along a dimension, and its index. `cummax(int dim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cummax.html) */
   cummax(dim: number | bigint): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
@@ -485,13 +485,13 @@ export interface TensorMethods {
   deg2rad(): Tensor;
   /** In place: converts degrees to radians. `deg2rad_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.deg2rad_.html) */
   deg2rad_(): this;
-  /** `denseDim()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dense_dim.html) */
+  /** The number of dense dimensions of a sparse tensor; all dimensions for another tensor. `denseDim()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dense_dim.html) */
   denseDim(): number;
-  /** `dequantize()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dequantize.html) */
+  /** The float values that a quantized tensor, or each of a list, stands for. `dequantize()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dequantize.html) */
   dequantize(): Tensor;
   /** The determinant of square matrices. `det()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.det.html) */
   det(): Tensor;
-  /** `detach_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.detach_.html) */
+  /** Removes the tensor from the graph that made it, so that no gradients flow through it. `detach_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.detach_.html) */
   detach_(): this;
   /** The diagonal of a matrix, or a matrix with that diagonal. `diag(int diagonal = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.diag.html) */
   diag(diagonal?: number | bigint): Tensor;
@@ -501,7 +501,7 @@ export interface TensorMethods {
   diagEmbed(offset: number | bigint, dim1: number | bigint, options: { dim2?: number | bigint }): Tensor;
   diagEmbed(offset: number | bigint, options: { dim1?: number | bigint; dim2?: number | bigint }): Tensor;
   diagEmbed(options: { offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint }): Tensor;
-  /** `diagflat(int offset = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.diagflat.html) */
+  /** A matrix with the flattened input on its diagonal, and zeros elsewhere. `diagflat(int offset = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.diagflat.html) */
   diagflat(offset?: number | bigint): Tensor;
   diagflat(options: { offset?: number | bigint }): Tensor;
   /** A view of the diagonal of two dimensions. `diagonal(int offset = 0, int dim1 = 0, int dim2 = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.diagonal.html) */
@@ -509,7 +509,7 @@ export interface TensorMethods {
   diagonal(offset: number | bigint, dim1: number | bigint, options: { dim2?: number | bigint }): Tensor;
   diagonal(offset: number | bigint, options: { dim1?: number | bigint; dim2?: number | bigint }): Tensor;
   diagonal(options: { offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint }): Tensor;
-  /** `diagonalScatter(Tensor src, int offset = 0, int dim1 = 0, int dim2 = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.diagonal_scatter.html) */
+  /** A copy with src in place of the diagonal of two dimensions. `diagonalScatter(Tensor src, int offset = 0, int dim1 = 0, int dim2 = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.diagonal_scatter.html) */
   diagonalScatter(src: Tensor, offset?: number | bigint, dim1?: number | bigint, dim2?: number | bigint): Tensor;
   diagonalScatter(src: Tensor, offset: number | bigint, dim1: number | bigint, options: { dim2?: number | bigint }): Tensor;
   diagonalScatter(src: Tensor, offset: number | bigint, options: { dim1?: number | bigint; dim2?: number | bigint }): Tensor;
@@ -619,13 +619,13 @@ export interface TensorMethods {
   /** In place: every element replaced by a value. `fill_(number value)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fill_.html) */
   fill_(value: Scalar): this;
   fill_(options: { value: Scalar }): this;
-  /** `fillDiagonal_(number fillValue, boolean wrap = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fill_diagonal_.html) */
+  /** Sets the main diagonal to a value; wrap continues it below in tall matrices. `fillDiagonal_(number fillValue, boolean wrap = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fill_diagonal_.html) */
   fillDiagonal_(fillValue: Scalar, wrap?: boolean): this;
   fillDiagonal_(fillValue: Scalar, options: { wrap?: boolean }): this;
   fillDiagonal_(options: { fillValue: Scalar; wrap?: boolean }): this;
-  /** `fix()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fix.html) */
+  /** The integer part of each element. `fix()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fix.html) */
   fix(): Tensor;
-  /** `fix_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fix_.html) */
+  /** In place: the integer part of each element. `fix_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fix_.html) */
   fix_(): this;
   /** A range of dimensions joined to one. `flatten(int startDim = 0, int endDim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.flatten.html) */
   flatten(startDim?: number | bigint, endDim?: number | bigint): Tensor;
@@ -686,7 +686,7 @@ export interface TensorMethods {
   frac(): Tensor;
   /** In place: the fractional part of each element. `frac_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.frac_.html) */
   frac_(): this;
-  /** `frexp()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.frexp.html) */
+  /** The mantissa, of magnitude in [0.5, 1), and the exponent of each element: x = mantissa · 2^exponent. `frexp()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.frexp.html) */
   frexp(): Named<[Tensor, Tensor], { mantissa: Tensor; exponent: Tensor }>;
   /** Takes elements along a dimension at given indices. `gather(int dim, Tensor index, *, boolean sparseGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gather.html) */
   gather(dim: number | bigint, index: Tensor, options?: { sparseGrad?: boolean }): Tensor;
@@ -710,12 +710,12 @@ export interface TensorMethods {
   /** In place: whether input ≥ other, elementwise. `ge_(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ge_.html) */
   ge_(other: Scalar): this;
   ge_(options: Other<Scalar>): this;
-  /** `geometric_(float p, *, Generator generator = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.geometric_.html) */
+  /** Fills the tensor with draws of the number of trials, from 1, until the first success of probability p. `geometric_(float p, *, Generator generator = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.geometric_.html) */
   geometric_(p: number, options?: { generator?: Generator | null }): this;
   geometric_(options: { p: number; generator?: Generator | null }): this;
-  /** `geqrf()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.geqrf.html) */
+  /** The QR decomposition as LAPACK's geqrf gives it: R and Householder vectors in one matrix, and their factors. `geqrf()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.geqrf.html) */
   geqrf(): Named<[Tensor, Tensor], { a: Tensor; tau: Tensor }>;
-  /** `ger(Tensor vec2)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ger.html) */
+  /** The outer product of two vectors. `ger(Tensor vec2)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ger.html) */
   ger(vec2: Tensor): Tensor;
   ger(options: { vec2: Tensor }): Tensor;
   /** Whether input > other, elementwise. `greater(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater.html) */
@@ -757,7 +757,7 @@ export interface TensorMethods {
   /** Sets elements within ±lambd to zero. `hardshrink(number lambd = 0.5)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hardshrink.html) */
   hardshrink(lambd?: Scalar): Tensor;
   hardshrink(options: { lambd?: Scalar }): Tensor;
-  /** `hashTensor(int[] dim = [], *, boolean keepdim = false, int mode = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hash_tensor.html) */
+  /** The exclusive or of the bits of all elements as 64-bit numbers, of the whole tensor or along dimensions. `hashTensor(int[] dim = [], *, boolean keepdim = false, int mode = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hash_tensor.html) */
   hashTensor(dim?: number | Ints, options?: { keepdim?: boolean; keepdims?: boolean; mode?: number | bigint }): Tensor;
   hashTensor(options: { dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; mode?: number | bigint }): Tensor;
   hashTensor(...dim: number[]): Tensor;
@@ -773,10 +773,10 @@ export interface TensorMethods {
   histc(bins: number | bigint, min: Scalar, options: { max?: Scalar }): Tensor;
   histc(bins: number | bigint, options: { min?: Scalar; max?: Scalar }): Tensor;
   histc(options: { bins?: number | bigint; min?: Scalar; max?: Scalar }): Tensor;
-  /** `histogram(Tensor bins, *, Tensor weight = null, boolean density = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.histogram.html) */
+  /** The number, or weight, of elements in each bin, and the edges of the bins. `histogram(Tensor bins, *, Tensor weight = null, boolean density = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.histogram.html) */
   histogram(bins: Tensor, options?: { weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
   histogram(options: { bins: Tensor; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
-  /** `histogram(int bins = 100, *, float[] range = null, Tensor weight = null, boolean density = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.histogram.html) */
+  /** The number, or weight, of elements in each bin, and the edges of the bins. `histogram(int bins = 100, *, float[] range = null, Tensor weight = null, boolean density = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.histogram.html) */
   histogram(bins?: number | bigint, options?: { range?: Floats | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
   histogram(options: { bins?: number | bigint; range?: Floats | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
   /** Splits along the second dimension, or the first of a vector. `hsplit(int sections)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hsplit.html) */
@@ -792,20 +792,20 @@ export interface TensorMethods {
   /** In place: the length of the hypotenuse: √(input² + other²). `hypot_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hypot_.html) */
   hypot_(other: Tensor): this;
   hypot_(options: Other<Tensor>): this;
-  /** `i0()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.i0.html) */
+  /** The modified Bessel function of the first kind of order 0, I₀, of each element. `i0()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.i0.html) */
   i0(): Tensor;
-  /** `i0_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.i0_.html) */
+  /** In place: the modified Bessel function of the first kind of order 0, I₀, of each element. `i0_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.i0_.html) */
   i0_(): this;
-  /** `igamma(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igamma.html) */
+  /** The regularized lower incomplete gamma function P(input, other), elementwise. `igamma(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igamma.html) */
   igamma(other: Tensor): Tensor;
   igamma(options: Other<Tensor>): Tensor;
-  /** `igamma_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igamma_.html) */
+  /** In place: the regularized lower incomplete gamma function P(input, other), elementwise. `igamma_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igamma_.html) */
   igamma_(other: Tensor): this;
   igamma_(options: Other<Tensor>): this;
-  /** `igammac(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igammac.html) */
+  /** The regularized upper incomplete gamma function Q(input, other) = 1 - P(input, other), elementwise. `igammac(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igammac.html) */
   igammac(other: Tensor): Tensor;
   igammac(options: Other<Tensor>): Tensor;
-  /** `igammac_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igammac_.html) */
+  /** In place: the regularized upper incomplete gamma function Q(input, other) = 1 - P(input, other), elementwise. `igammac_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igammac_.html) */
   igammac_(other: Tensor): this;
   igammac_(options: Other<Tensor>): this;
   /** Adds rows of source to those at given indices. `indexAdd(int dim, Tensor index, Tensor source, *, number alpha = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_add.html) */
@@ -858,13 +858,13 @@ export interface TensorMethods {
   indexPut_(indices: readonly (Tensor | null)[], values: Tensor, options: { accumulate?: boolean }): this;
   indexPut_(indices: readonly (Tensor | null)[], options: { values: Tensor; accumulate?: boolean }): this;
   indexPut_(options: { indices: readonly (Tensor | null)[]; values: Tensor; accumulate?: boolean }): this;
-  /** `indexReduce(int dim, Tensor index, Tensor source, string reduce, *, boolean includeSelf = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html) */
+  /** Combines slices of source with those at given indices of a dimension, by 'prod', 'mean', 'amax' or 'amin'. `indexReduce(int dim, Tensor index, Tensor source, string reduce, *, boolean includeSelf = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html) */
   indexReduce(dim: number | bigint, index: Tensor, source: Tensor, reduce: string, options?: { includeSelf?: boolean }): Tensor;
   indexReduce(dim: number | bigint, index: Tensor, source: Tensor, options: { reduce: string; includeSelf?: boolean }): Tensor;
   indexReduce(dim: number | bigint, index: Tensor, options: { source: Tensor; reduce: string; includeSelf?: boolean }): Tensor;
   indexReduce(dim: number | bigint, options: { index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean }): Tensor;
   indexReduce(options: Dim<number | bigint> & { index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean }): Tensor;
-  /** `indexReduce_(int dim, Tensor index, Tensor source, string reduce, *, boolean includeSelf = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html) */
+  /** In place: combines slices of source with those at given indices of a dimension, by 'prod', 'mean', 'amax' or 'amin'. `indexReduce_(int dim, Tensor index, Tensor source, string reduce, *, boolean includeSelf = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html) */
   indexReduce_(dim: number | bigint, index: Tensor, source: Tensor, reduce: string, options?: { includeSelf?: boolean }): this;
   indexReduce_(dim: number | bigint, index: Tensor, source: Tensor, options: { reduce: string; includeSelf?: boolean }): this;
   indexReduce_(dim: number | bigint, index: Tensor, options: { source: Tensor; reduce: string; includeSelf?: boolean }): this;
@@ -874,31 +874,31 @@ export interface TensorMethods {
   indexSelect(dim: number | bigint, index: Tensor): Tensor;
   indexSelect(dim: number | bigint, options: { index: Tensor }): Tensor;
   indexSelect(options: Dim<number | bigint> & { index: Tensor }): Tensor;
-  /** `indices()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.indices.html) */
+  /** The indices of a coalesced sparse COO tensor, as (sparse dimensions, values). `indices()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.indices.html) */
   indices(): Tensor;
   /** The inner products of the last dimensions. `inner(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.inner.html) */
   inner(other: Tensor): Tensor;
   inner(options: Other<Tensor>): Tensor;
-  /** `intRepr()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.int_repr.html) */
+  /** The integers that a quantized tensor stores, in uint8, int8 or int32. `intRepr()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.int_repr.html) */
   intRepr(): Tensor;
   /** The inverse of square matrices. `inverse()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.inverse.html) */
   inverse(): Tensor;
-  /** `isCoalesced()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_coalesced.html) */
+  /** Whether the indices of a sparse COO tensor are sorted and distinct. `isCoalesced()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_coalesced.html) */
   isCoalesced(): boolean;
-  /** `isConj()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_conj.html) */
+  /** Whether the tensor is a view that conjugates its elements when read. `isConj()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_conj.html) */
   isConj(): boolean;
-  /** `isDistributed()` */
+  /** Whether the tensor is distributed over processes; false for every ordinary tensor. `isDistributed()` */
   isDistributed(): boolean;
-  /** `isInference()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_inference.html) */
+  /** Whether the tensor was made in inference mode, or is a view of one that was. `isInference()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_inference.html) */
   isInference(): boolean;
-  /** `isNeg()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_neg.html) */
+  /** Whether the tensor is a view that negates its elements when read. `isNeg()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_neg.html) */
   isNeg(): boolean;
-  /** `isNonzero()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_nonzero.html) */
+  /** Whether the single element is not zero; throws for another number of elements. `isNonzero()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_nonzero.html) */
   isNonzero(): boolean;
-  /** `isSetTo(Tensor tensor)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_set_to.html) */
+  /** Whether two tensors have the same storage, offset, shape and strides. `isSetTo(Tensor tensor)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_set_to.html) */
   isSetTo(tensor: Tensor): boolean;
   isSetTo(options: { tensor: Tensor }): boolean;
-  /** `isSigned()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_signed.html) */
+  /** Whether the tensor has a dtype with negative numbers. `isSigned()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_signed.html) */
   isSigned(): boolean;
   /** Whether elements are close, elementwise: |input - other| ≤ atol + rtol · |other|. `isclose(Tensor other, float rtol = 0.00001, float atol = 1e-8, boolean equalNan = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isclose.html) */
   isclose(other: Tensor, rtol?: number, atol?: number, equalNan?: boolean): Tensor;
@@ -932,10 +932,10 @@ export interface TensorMethods {
   /** In place: the least common multiple, elementwise. `lcm_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lcm_.html) */
   lcm_(other: Tensor): this;
   lcm_(options: Other<Tensor>): this;
-  /** `ldexp(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp.html) */
+  /** input · 2^other of each pair of elements. `ldexp(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp.html) */
   ldexp(other: Tensor): Tensor;
   ldexp(options: Other<Tensor>): Tensor;
-  /** `ldexp_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp_.html) */
+  /** In place: input · 2^other of each pair of elements. `ldexp_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp_.html) */
   ldexp_(other: Tensor): this;
   ldexp_(options: Other<Tensor>): this;
   /** Whether input ≤ other, elementwise. `le(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.le.html) */
@@ -1010,7 +1010,7 @@ export interface TensorMethods {
   log2_(): this;
   /** In place: the natural logarithm of each element. `log_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log_.html) */
   log_(): this;
-  /** `logNormal_(float mean = 1., float std = 2., *, Generator generator = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log_normal_.html) */
+  /** Fills the tensor with exponentials of draws from a normal distribution of that mean and std. `logNormal_(float mean = 1., float std = 2., *, Generator generator = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log_normal_.html) */
   logNormal_(mean?: number, std?: number, options?: { generator?: Generator | null }): this;
   logNormal_(mean: number, options: { std?: number; generator?: Generator | null }): this;
   logNormal_(options: { mean?: number; std?: number; generator?: Generator | null }): this;
@@ -1021,7 +1021,7 @@ export interface TensorMethods {
   /** log(eᵃ + eᵇ), without overflow. `logaddexp(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logaddexp.html) */
   logaddexp(other: Tensor): Tensor;
   logaddexp(options: Other<Tensor>): Tensor;
-  /** `logaddexp2(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logaddexp2.html) */
+  /** log₂(2ᵃ + 2ᵇ), elementwise, without overflow. `logaddexp2(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logaddexp2.html) */
   logaddexp2(other: Tensor): Tensor;
   logaddexp2(options: Other<Tensor>): Tensor;
   /** The logarithm of the sums of exponentials up to each element along a dimension. `logcumsumexp(int dim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logcumsumexp.html) */
@@ -1073,7 +1073,7 @@ export interface TensorMethods {
   /** In place: whether input < other, elementwise. `lt_(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lt_.html) */
   lt_(other: Scalar): this;
   lt_(options: Other<Scalar>): this;
-  /** `luSolve(Tensor LUData, Tensor LUPivots)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lu_solve.html) */
+  /** The X of A X = input for each matrix A, from its packed LU factors and pivots. `luSolve(Tensor LUData, Tensor LUPivots)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lu_solve.html) */
   luSolve(LUData: Tensor, LUPivots: Tensor): Tensor;
   luSolve(LUData: Tensor, options: { LUPivots: Tensor }): Tensor;
   luSolve(options: { LUData: Tensor; LUPivots: Tensor }): Tensor;
@@ -1109,7 +1109,7 @@ export interface TensorMethods {
   matmul(options: Other<Tensor>): Tensor;
   /** The exponential of square matrices. `matrixExp()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.matrix_exp.html) */
   matrixExp(): Tensor;
-  /** `matrixPower(int n)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.matrix_power.html) */
+  /** The n-th power of each square matrix; a negative n raises the inverse. `matrixPower(int n)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.matrix_power.html) */
   matrixPower(n: number | bigint): Tensor;
   matrixPower(options: { n: number | bigint }): Tensor;
   /** The largest element, of the whole tensor or along a dimension with its index, or of two tensors elementwise. `max()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.max.html) */
@@ -1196,10 +1196,10 @@ export interface TensorMethods {
   /** The product of a matrix and a vector. `mv(Tensor vec)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mv.html) */
   mv(vec: Tensor): Tensor;
   mv(options: { vec: Tensor }): Tensor;
-  /** `mvlgamma(int p)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mvlgamma.html) */
+  /** The logarithm of the p-dimensional gamma function of each element. `mvlgamma(int p)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mvlgamma.html) */
   mvlgamma(p: number | bigint): Tensor;
   mvlgamma(options: { p: number | bigint }): Tensor;
-  /** `mvlgamma_(int p)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mvlgamma_.html) */
+  /** In place: the logarithm of the p-dimensional gamma function of each element. `mvlgamma_(int p)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mvlgamma_.html) */
   mvlgamma_(p: number | bigint): this;
   mvlgamma_(options: { p: number | bigint }): this;
   /** Replaces NaN and infinities by numbers. `nanToNum(float nan = null, float posinf = null, float neginf = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nan_to_num.html) */
@@ -1246,7 +1246,7 @@ export interface TensorMethods {
   narrow(dim: number | bigint, start: number | bigint, options: { length: number | bigint }): Tensor;
   narrow(dim: number | bigint, options: { start: number | bigint; length: number | bigint }): Tensor;
   narrow(options: Dim<number | bigint> & { start: number | bigint; length: number | bigint }): Tensor;
-  /** `narrowCopy(int dim, int start, int length)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.narrow_copy.html) */
+  /** A copy of a range of a dimension: length slices from start. `narrowCopy(int dim, int start, int length)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.narrow_copy.html) */
   narrowCopy(dim: number | bigint, start: number | bigint, length: number | bigint): Tensor;
   narrowCopy(dim: number | bigint, start: number | bigint, options: { length: number | bigint }): Tensor;
   narrowCopy(dim: number | bigint, options: { start: number | bigint; length: number | bigint }): Tensor;
@@ -1271,25 +1271,25 @@ export interface TensorMethods {
   negative(): Tensor;
   /** In place: the negative of each element. `negative_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.negative_.html) */
   negative_(): this;
-  /** `newEmpty(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_empty.html) */
+  /** A tensor of that shape, not initialized, with the dtype and device of this one. `newEmpty(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_empty.html) */
   newEmpty(size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   newEmpty(options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   newEmpty(...size: number[]): Tensor;
   newEmpty(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }]): Tensor;
-  /** `newEmptyStrided(int[] size, int[] stride, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_empty_strided.html) */
+  /** A tensor of that shape and those strides, not initialized, with the dtype and device of this one. `newEmptyStrided(int[] size, int[] stride, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_empty_strided.html) */
   newEmptyStrided(size: Ints, stride: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   newEmptyStrided(size: Ints, options: { stride: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   newEmptyStrided(options: { size: Ints; stride: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  /** `newFull(int[] size, number fillValue, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_full.html) */
+  /** A tensor of that shape filled with a value, with the dtype and device of this one. `newFull(int[] size, number fillValue, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_full.html) */
   newFull(size: Ints, fillValue: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   newFull(size: Ints, options: { fillValue: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   newFull(options: { size: Ints; fillValue: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  /** `newOnes(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_ones.html) */
+  /** A tensor of ones of that shape, with the dtype and device of this one. `newOnes(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_ones.html) */
   newOnes(size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   newOnes(options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   newOnes(...size: number[]): Tensor;
   newOnes(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }]): Tensor;
-  /** `newZeros(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_zeros.html) */
+  /** A tensor of zeros of that shape, with the dtype and device of this one. `newZeros(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_zeros.html) */
   newZeros(size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   newZeros(options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   newZeros(...size: number[]): Tensor;
@@ -1300,7 +1300,7 @@ export interface TensorMethods {
   /** In place: the next number that the dtype has after input in the direction of other. `nextafter_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nextafter_.html) */
   nextafter_(other: Tensor): this;
   nextafter_(options: Other<Tensor>): this;
-  /** `nonzeroStatic(*, int size, int fillValue = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nonzero_static.html) */
+  /** The indices of the first size nonzero elements, one row each, padded with fillValue if there are fewer. `nonzeroStatic(*, int size, int fillValue = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nonzero_static.html) */
   nonzeroStatic(options: { size: number | bigint; fillValue?: number | bigint }): Tensor;
   /** In place: numbers of normal distributions with given means and standard deviations. `normal_(float mean = 0., float std = 1., *, Generator generator = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.normal_.html) */
   normal_(mean?: number, std?: number, options?: { generator?: Generator | null }): this;
@@ -1318,10 +1318,10 @@ export interface TensorMethods {
   /** In place: whether elements differ, elementwise. `notEqual_(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.not_equal_.html) */
   notEqual_(other: Scalar): this;
   notEqual_(options: Other<Scalar>): this;
-  /** `orgqr(Tensor input2)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.orgqr.html) */
+  /** The first columns of the product of the Householder reflections that geqrf returns: Q of a QR decomposition. `orgqr(Tensor input2)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.orgqr.html) */
   orgqr(input2: Tensor): Tensor;
   orgqr(options: { input2: Tensor }): Tensor;
-  /** `ormqr(Tensor input2, Tensor input3, boolean left = true, boolean transpose = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ormqr.html) */
+  /** The product of Q, or its transpose, and another matrix, with Q given by the Householder vectors of geqrf. `ormqr(Tensor input2, Tensor input3, boolean left = true, boolean transpose = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ormqr.html) */
   ormqr(input2: Tensor, input3: Tensor, left?: boolean, transpose?: boolean): Tensor;
   ormqr(input2: Tensor, input3: Tensor, left: boolean, options: { transpose?: boolean }): Tensor;
   ormqr(input2: Tensor, input3: Tensor, options: { left?: boolean; transpose?: boolean }): Tensor;
@@ -1334,7 +1334,7 @@ export interface TensorMethods {
   permute(dims: Ints): Tensor;
   permute(options: { dims: Ints }): Tensor;
   permute(...dims: number[]): Tensor;
-  /** `pinMemory(Device device = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.pin_memory.html) */
+  /** A copy in page-locked memory, from which transfers to a device are faster; itself if already there. `pinMemory(Device device = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.pin_memory.html) */
   pinMemory(device?: DeviceLike | null): Tensor;
   pinMemory(options: { device?: DeviceLike | null }): Tensor;
   /** The pseudo-inverse of matrices. `pinverse(float rcond = 1e-15)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.pinverse.html) */
@@ -1363,7 +1363,7 @@ export interface TensorMethods {
   /** In place: each element to a power. `pow_(number exponent)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.pow_.html) */
   pow_(exponent: Scalar): this;
   pow_(options: { exponent: Scalar }): this;
-  /** `prelu(Tensor weight)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.prelu.html) */
+  /** max(0, x) + weight · min(0, x), with one weight for all channels or one for each. `prelu(Tensor weight)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.prelu.html) */
   prelu(weight: Tensor): Tensor;
   prelu(options: { weight: Tensor }): Tensor;
   /** The product of the elements, or along a dimension. `prod(*, dtype dtype = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.prod.html) */
@@ -1382,17 +1382,17 @@ export interface TensorMethods {
   put_(index: Tensor, source: Tensor, options: { accumulate?: boolean }): this;
   put_(index: Tensor, options: { source: Tensor; accumulate?: boolean }): this;
   put_(options: { index: Tensor; source: Tensor; accumulate?: boolean }): this;
-  /** `qPerChannelAxis()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_axis.html) */
+  /** The dimension along which a tensor is quantized with a scale for each slice. `qPerChannelAxis()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_axis.html) */
   qPerChannelAxis(): number;
-  /** `qPerChannelScales()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_scales.html) */
+  /** The scale of each slice of a tensor that is quantized per channel. `qPerChannelScales()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_scales.html) */
   qPerChannelScales(): Tensor;
-  /** `qPerChannelZeroPoints()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_zero_points.html) */
+  /** The zero point of each slice of a tensor that is quantized per channel. `qPerChannelZeroPoints()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_zero_points.html) */
   qPerChannelZeroPoints(): Tensor;
-  /** `qScale()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_scale.html) */
+  /** The scale of a tensor that is quantized with one scale. `qScale()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_scale.html) */
   qScale(): number;
-  /** `qZeroPoint()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_zero_point.html) */
+  /** The zero point of a tensor that is quantized with one scale. `qZeroPoint()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_zero_point.html) */
   qZeroPoint(): number;
-  /** `qr(boolean some = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.qr.html) */
+  /** The factors of input = Q R for each matrix: Q with orthonormal columns, R upper triangular. `qr(boolean some = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.qr.html) */
   qr(some?: boolean): Named<[Tensor, Tensor], { Q: Tensor; R: Tensor }>;
   qr(options: { some?: boolean }): Named<[Tensor, Tensor], { Q: Tensor; R: Tensor }>;
   /** Quantiles of the elements, or along a dimension. `quantile(Tensor q, int dim = null, boolean keepdim = false, *, string interpolation = "linear")` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.quantile.html) */
@@ -1472,20 +1472,20 @@ export interface TensorMethods {
   /** The elements in the shape of another tensor. `reshapeAs(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reshape_as.html) */
   reshapeAs(other: Tensor): Tensor;
   reshapeAs(options: Other<Tensor>): Tensor;
-  /** `resize_(int[] size, *, memoryFormat memoryFormat = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_.html) */
+  /** Changes the shape, and enlarges the storage if it is too small; new elements are not initialized. `resize_(int[] size, *, memoryFormat memoryFormat = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_.html) */
   resize_(size: Ints, options?: { memoryFormat?: MemoryFormat | null }): this;
   resize_(options: { size: Ints; memoryFormat?: MemoryFormat | null }): this;
   resize_(...size: number[]): this;
   resize_(...sizeAndOptions: [...size: number[], options: { memoryFormat?: MemoryFormat | null }]): this;
-  /** `resizeAs_(Tensor theTemplate, *, memoryFormat memoryFormat = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_as_.html) */
+  /** Changes the shape to that of another tensor; new elements are not initialized. `resizeAs_(Tensor theTemplate, *, memoryFormat memoryFormat = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_as_.html) */
   resizeAs_(theTemplate: Tensor, options?: { memoryFormat?: MemoryFormat | null }): this;
   resizeAs_(options: { theTemplate: Tensor; memoryFormat?: MemoryFormat | null }): this;
-  /** `resizeAsSparse_(Tensor theTemplate)` */
+  /** Changes a sparse tensor's shape and numbers of sparse and dense dimensions to those of another. `resizeAsSparse_(Tensor theTemplate)` */
   resizeAsSparse_(theTemplate: Tensor): this;
   resizeAsSparse_(options: { theTemplate: Tensor }): this;
-  /** `resolveConj()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resolve_conj.html) */
+  /** The tensor itself, or a conjugated copy if it is a view that conjugates when read. `resolveConj()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resolve_conj.html) */
   resolveConj(): Tensor;
-  /** `resolveNeg()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resolve_neg.html) */
+  /** The tensor itself, or a negated copy if it is a view that negates when read. `resolveNeg()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resolve_neg.html) */
   resolveNeg(): Tensor;
   /** Shifts elements along dimensions; those beyond the end come in at the start. `roll(int[] shifts, int[] dims = [])` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.roll.html) */
   roll(shifts: number | Ints, dims?: number | Ints): Tensor;
@@ -1503,7 +1503,7 @@ export interface TensorMethods {
   round_(): this;
   /** In place: rounds each element to the nearest integer, halves to even. `round_(*, int decimals)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.round_.html) */
   round_(options: { decimals: number | bigint }): this;
-  /** `rowIndices()` */
+  /** The row of each value, or block, of a CSC or BSC tensor. `rowIndices()` */
   rowIndices(): Tensor;
   /** 1 divided by the square root of each element. `rsqrt()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rsqrt.html) */
   rsqrt(): Tensor;
@@ -1575,7 +1575,7 @@ export interface TensorMethods {
   select(dim: number | bigint, index: number | bigint): Tensor;
   select(dim: number | bigint, options: { index: number | bigint }): Tensor;
   select(options: Dim<number | bigint> & { index: number | bigint }): Tensor;
-  /** `selectScatter(Tensor src, int dim, int index)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.select_scatter.html) */
+  /** A copy with src in place of one index of a dimension. `selectScatter(Tensor src, int dim, int index)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.select_scatter.html) */
   selectScatter(src: Tensor, dim: number | bigint, index: number | bigint): Tensor;
   selectScatter(src: Tensor, dim: number | bigint, options: { index: number | bigint }): Tensor;
   selectScatter(src: Tensor, options: Dim<number | bigint> & { index: number | bigint }): Tensor;
@@ -1606,14 +1606,14 @@ export interface TensorMethods {
   sinh(): Tensor;
   /** In place: the hyperbolic sine of each element. `sinh_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinh_.html) */
   sinh_(): this;
-  /** `sliceInverse(Tensor src, int dim = 0, int start = null, int end = null, int step = 1)` */
+  /** A view of input's memory with the shape, strides and offset of src, of which input is a slice. `sliceInverse(Tensor src, int dim = 0, int start = null, int end = null, int step = 1)` */
   sliceInverse(src: Tensor, dim?: number | bigint, start?: number | bigint | null, end?: number | bigint | null, step?: number | bigint): Tensor;
   sliceInverse(src: Tensor, dim: number | bigint, start: number | bigint | null, end: number | bigint | null, options: { step?: number | bigint }): Tensor;
   sliceInverse(src: Tensor, dim: number | bigint, start: number | bigint | null, options: { end?: number | bigint | null; step?: number | bigint }): Tensor;
   sliceInverse(src: Tensor, dim: number | bigint, options: { start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint }): Tensor;
   sliceInverse(src: Tensor, options: { dim?: number | bigint; axis?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint }): Tensor;
   sliceInverse(options: { src: Tensor; dim?: number | bigint; axis?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint }): Tensor;
-  /** `sliceScatter(Tensor src, int dim = 0, int start = null, int end = null, int step = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.slice_scatter.html) */
+  /** A copy with src in place of a range of a dimension, with a step. `sliceScatter(Tensor src, int dim = 0, int start = null, int end = null, int step = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.slice_scatter.html) */
   sliceScatter(src: Tensor, dim?: number | bigint, start?: number | bigint | null, end?: number | bigint | null, step?: number | bigint): Tensor;
   sliceScatter(src: Tensor, dim: number | bigint, start: number | bigint | null, end: number | bigint | null, options: { step?: number | bigint }): Tensor;
   sliceScatter(src: Tensor, dim: number | bigint, start: number | bigint | null, options: { end?: number | bigint | null; step?: number | bigint }): Tensor;
@@ -1622,7 +1622,7 @@ export interface TensorMethods {
   sliceScatter(options: { src: Tensor; dim?: number | bigint; axis?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint }): Tensor;
   /** The sign and the logarithm of the absolute determinant. `slogdet()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.slogdet.html) */
   slogdet(): Named<[Tensor, Tensor], { sign: Tensor; logabsdet: Tensor }>;
-  /** `smm(Tensor mat2)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.smm.html) */
+  /** The product of a sparse matrix and a dense one, as a sparse matrix. `smm(Tensor mat2)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.smm.html) */
   smm(mat2: Tensor): Tensor;
   smm(options: { mat2: Tensor }): Tensor;
   /** eˣ divided by its sum along a dimension. `softmax(int dim, dtype dtype = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.softmax.html) */
@@ -1635,22 +1635,22 @@ export interface TensorMethods {
   sort(dim?: number | bigint, descending?: boolean): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   sort(dim: number | bigint, options: { descending?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   sort(options: { dim?: number | bigint; axis?: number | bigint; descending?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  /** `sparseDim()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_dim.html) */
+  /** The number of sparse dimensions of a sparse tensor; 0 for another tensor. `sparseDim()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_dim.html) */
   sparseDim(): number;
-  /** `sparseMask(Tensor mask)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_mask.html) */
+  /** A sparse tensor of the elements at the indices of the sparse tensor mask. `sparseMask(Tensor mask)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_mask.html) */
   sparseMask(mask: Tensor): Tensor;
   sparseMask(options: { mask: Tensor }): Tensor;
-  /** `sparseResize_(int[] size, int sparseDim, int denseDim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_resize_.html) */
+  /** Changes the shape and the numbers of sparse and dense dimensions of a sparse tensor. `sparseResize_(int[] size, int sparseDim, int denseDim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_resize_.html) */
   sparseResize_(size: Ints, sparseDim: number | bigint, denseDim: number | bigint): this;
   sparseResize_(size: Ints, sparseDim: number | bigint, options: { denseDim: number | bigint }): this;
   sparseResize_(size: Ints, options: { sparseDim: number | bigint; denseDim: number | bigint }): this;
   sparseResize_(options: { size: Ints; sparseDim: number | bigint; denseDim: number | bigint }): this;
-  /** `sparseResizeAndClear_(int[] size, int sparseDim, int denseDim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_resize_and_clear_.html) */
+  /** Removes all values of a sparse tensor, and changes its shape and numbers of sparse and dense dimensions. `sparseResizeAndClear_(int[] size, int sparseDim, int denseDim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_resize_and_clear_.html) */
   sparseResizeAndClear_(size: Ints, sparseDim: number | bigint, denseDim: number | bigint): this;
   sparseResizeAndClear_(size: Ints, sparseDim: number | bigint, options: { denseDim: number | bigint }): this;
   sparseResizeAndClear_(size: Ints, options: { sparseDim: number | bigint; denseDim: number | bigint }): this;
   sparseResizeAndClear_(options: { size: Ints; sparseDim: number | bigint; denseDim: number | bigint }): this;
-  /** `splitWithSizes(int[] splitSizes, int dim = 0)` */
+  /** Views of consecutive parts of a dimension that have the given sizes. `splitWithSizes(int[] splitSizes, int dim = 0)` */
   splitWithSizes(splitSizes: Ints, dim?: number | bigint): Tensor[];
   splitWithSizes(splitSizes: Ints, options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
   splitWithSizes(options: { splitSizes: Ints; dim?: number | bigint; axis?: number | bigint }): Tensor[];
@@ -1680,7 +1680,7 @@ export interface TensorMethods {
   squeeze_(dim: Ints): this;
   squeeze_(options: Dim<Ints>): this;
   squeeze_(...dim: number[]): this;
-  /** `sspaddmm(Tensor mat1, Tensor mat2, *, number beta = 1, number alpha = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sspaddmm.html) */
+  /** beta · input + alpha · (mat1 @ mat2) for sparse input and mat1, as a sparse matrix. `sspaddmm(Tensor mat1, Tensor mat2, *, number beta = 1, number alpha = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sspaddmm.html) */
   sspaddmm(mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
   sspaddmm(mat1: Tensor, options: { mat2: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
   sspaddmm(options: { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
@@ -1715,7 +1715,7 @@ export interface TensorMethods {
   sum(dim: number | Ints | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
   sum(dim: number | Ints | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
   sum(options: Dim<number | Ints | null> & { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
-  /** `sumToSize(int[] size)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sum_to_size.html) */
+  /** The sum over dimensions that were broadcast from that shape, which the result has. `sumToSize(int[] size)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sum_to_size.html) */
   sumToSize(size: Ints): Tensor;
   sumToSize(options: { size: Ints }): Tensor;
   sumToSize(...size: number[]): Tensor;
@@ -1774,33 +1774,33 @@ export interface TensorMethods {
   tile(dims: Ints): Tensor;
   tile(options: { dims: Ints }): Tensor;
   tile(...dims: number[]): Tensor;
-  /** `toDense(dtype dtype = null, *, boolean maskedGrad = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_dense.html) */
+  /** The tensor with all elements in strided memory; converts from a sparse or oneDNN layout. `toDense(dtype dtype = null, *, boolean maskedGrad = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_dense.html) */
   toDense(dtype?: DType | null, options?: { maskedGrad?: boolean | null }): Tensor;
   toDense(options: { dtype?: DType | null; maskedGrad?: boolean | null }): Tensor;
-  /** `toMkldnn(dtype dtype = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_mkldnn.html) */
+  /** A copy in oneDNN's own memory layout. `toMkldnn(dtype dtype = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_mkldnn.html) */
   toMkldnn(dtype?: DType | null): Tensor;
   toMkldnn(options: { dtype?: DType | null }): Tensor;
-  /** `toPaddedTensor(float padding, int[] outputSize = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_padded_tensor.html) */
+  /** A nested tensor as an ordinary one, its components padded with a value to one shape. `toPaddedTensor(float padding, int[] outputSize = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_padded_tensor.html) */
   toPaddedTensor(padding: number, outputSize?: Ints | null): Tensor;
   toPaddedTensor(padding: number, options: { outputSize?: Ints | null }): Tensor;
   toPaddedTensor(options: { padding: number; outputSize?: Ints | null }): Tensor;
-  /** `toSparse(int sparseDim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse.html) */
+  /** The tensor in a sparse layout, by default COO, with its nonzero elements as values. `toSparse(int sparseDim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse.html) */
   toSparse(sparseDim: number | bigint): Tensor;
   toSparse(options: { sparseDim: number | bigint }): Tensor;
-  /** `toSparse(*, layout layout = null, int[] blocksize = null, int denseDim = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse.html) */
+  /** The tensor in a sparse layout, by default COO, with its nonzero elements as values. `toSparse(*, layout layout = null, int[] blocksize = null, int denseDim = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse.html) */
   toSparse(options?: { layout?: Layout | null; blocksize?: number | Ints | null; denseDim?: number | bigint | null }): Tensor;
-  /** `toSparseBsc(int[] blocksize, int denseDim = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse_bsc.html) */
+  /** The tensor in the block sparse column layout (BSC), in blocks of that size. `toSparseBsc(int[] blocksize, int denseDim = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse_bsc.html) */
   toSparseBsc(blocksize: number | Ints, denseDim?: number | bigint | null): Tensor;
   toSparseBsc(blocksize: number | Ints, options: { denseDim?: number | bigint | null }): Tensor;
   toSparseBsc(options: { blocksize: number | Ints; denseDim?: number | bigint | null }): Tensor;
-  /** `toSparseBsr(int[] blocksize, int denseDim = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse_bsr.html) */
+  /** The tensor in the block sparse row layout (BSR), in blocks of that size. `toSparseBsr(int[] blocksize, int denseDim = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse_bsr.html) */
   toSparseBsr(blocksize: number | Ints, denseDim?: number | bigint | null): Tensor;
   toSparseBsr(blocksize: number | Ints, options: { denseDim?: number | bigint | null }): Tensor;
   toSparseBsr(options: { blocksize: number | Ints; denseDim?: number | bigint | null }): Tensor;
-  /** `toSparseCsc(int denseDim = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse_csc.html) */
+  /** The tensor in the compressed sparse column layout (CSC). `toSparseCsc(int denseDim = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse_csc.html) */
   toSparseCsc(denseDim?: number | bigint | null): Tensor;
   toSparseCsc(options: { denseDim?: number | bigint | null }): Tensor;
-  /** `toSparseCsr(int denseDim = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse_csr.html) */
+  /** The tensor in the compressed sparse row layout (CSR). `toSparseCsr(int denseDim = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse_csr.html) */
   toSparseCsr(denseDim?: number | bigint | null): Tensor;
   toSparseCsr(options: { denseDim?: number | bigint | null }): Tensor;
   /** The k largest elements along a dimension, and their indices. `topk(int k, int dim = -1, boolean largest = true, boolean sorted = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.topk.html) */
@@ -1847,7 +1847,7 @@ export interface TensorMethods {
   trunc(): Tensor;
   /** In place: the integer part of each element. `trunc_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.trunc_.html) */
   trunc_(): this;
-  /** `typeAs(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.type_as.html) */
+  /** The tensor in the dtype and on the device of another one. `typeAs(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.type_as.html) */
   typeAs(other: Tensor): Tensor;
   typeAs(options: Other<Tensor>): Tensor;
   /** The slices along a dimension, as views. `unbind(int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unbind.html) */
@@ -1866,15 +1866,15 @@ export interface TensorMethods {
   uniform_(from?: number, to?: number, options?: { generator?: Generator | null }): this;
   uniform_(from: number, options: { to?: number; generator?: Generator | null }): this;
   uniform_(options: { from?: number; to?: number; generator?: Generator | null }): this;
-  /** `unsafeChunk(int chunks, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsafe_chunk.html) */
+  /** Splits a tensor into at most that many parts, which autograd does not treat as views. `unsafeChunk(int chunks, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsafe_chunk.html) */
   unsafeChunk(chunks: number | bigint, dim?: number | bigint): Tensor[];
   unsafeChunk(chunks: number | bigint, options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
   unsafeChunk(options: { chunks: number | bigint; dim?: number | bigint; axis?: number | bigint }): Tensor[];
-  /** `unsafeSplit(int splitSize, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsafe_split.html) */
+  /** Splits a dimension into parts of splitSize slices, which autograd does not treat as views. `unsafeSplit(int splitSize, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsafe_split.html) */
   unsafeSplit(splitSize: number | bigint, dim?: number | bigint): Tensor[];
   unsafeSplit(splitSize: number | bigint, options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
   unsafeSplit(options: { splitSize: number | bigint; dim?: number | bigint; axis?: number | bigint }): Tensor[];
-  /** `unsafeSplitWithSizes(int[] splitSizes, int dim = 0)` */
+  /** Splits a dimension into parts of given sizes, which autograd does not treat as views. `unsafeSplitWithSizes(int[] splitSizes, int dim = 0)` */
   unsafeSplitWithSizes(splitSizes: Ints, dim?: number | bigint): Tensor[];
   unsafeSplitWithSizes(splitSizes: Ints, options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
   unsafeSplitWithSizes(options: { splitSizes: Ints; dim?: number | bigint; axis?: number | bigint }): Tensor[];
@@ -1884,7 +1884,7 @@ export interface TensorMethods {
   /** In place: a view with a new dimension of size 1. `unsqueeze_(int dim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsqueeze_.html) */
   unsqueeze_(dim: number | bigint): this;
   unsqueeze_(options: Dim<number | bigint>): this;
-  /** `values()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.values.html) */
+  /** The values of a coalesced sparse COO tensor or of a compressed sparse tensor. `values()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.values.html) */
   values(): Tensor;
   /** The variance, of the whole tensor or along dimensions; the unbiased one unless correction is 0. `var(boolean unbiased = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.var.html) */
   var(unbiased?: boolean): Tensor;
