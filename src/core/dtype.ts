@@ -131,22 +131,24 @@ export function dtypeFromCode(code: number): DType {
   return name;
 }
 
+const infoOf = (dtype: DType): DTypeInfo => table[dtype] ?? table[aliases[dtype] as DType];
+
 /** Bytes per element. */
 export function itemsize(dtype: DType): number {
-  return table[dtype].itemsize;
+  return infoOf(dtype).itemsize;
 }
 
 export function isFloatingPoint(dtype: DType): boolean {
-  return table[dtype].kind === 'float';
+  return infoOf(dtype).kind === 'float';
 }
 
 export function isComplex(dtype: DType): boolean {
-  return table[dtype].kind === 'complex';
+  return infoOf(dtype).kind === 'complex';
 }
 
 /** Whether the dtype can represent negative numbers; undefined for quantized dtypes and bits. */
 export function isSigned(dtype: DType): boolean | undefined {
-  const { kind } = table[dtype];
+  const { kind } = infoOf(dtype);
   if (kind === 'quantized' || kind === 'bits') return undefined;
   return kind !== 'bool' && !dtype.startsWith('u') && dtype !== 'float8_e8m0fnu';
 }

@@ -1,5 +1,6 @@
 // Modules held by name.
 import { type Call, isIterable } from '../../arguments';
+import { describeValue } from '../../core/describe';
 import { TorchError, typeError } from '../../core/errors';
 import { noArguments, noMoreArguments } from '../../core/no-arguments';
 import { missingForward } from '../members';
@@ -60,7 +61,7 @@ export class ModuleDict<M extends Modules = Module> extends Module {
   at<K extends Key<M>>(key: K, ...rest: []): At<M, K> {
     noMoreArguments('at', 1, rest);
     const found = this.found(key);
-    if (found === undefined) throw new TorchError(`'${key}'`);
+    if (found === undefined) throw new TorchError(typeof key === 'string' ? `'${key}'` : describeValue(key));
     return found as At<M, K>;
   }
 

@@ -184,7 +184,7 @@ export class ParameterDict extends Module {
   /** Returns the value of a name; throws TorchError if there is none. */
   at(key: string, ...rest: []): unknown {
     noMoreArguments('at', 1, rest);
-    if (!this.has(key)) throw new TorchError(`'${key}'`);
+    if (!this.has(key)) throw new TorchError(typeof key === 'string' ? `'${key}'` : describeValue(key));
     return (this as unknown as Members)[key];
   }
 

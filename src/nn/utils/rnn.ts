@@ -160,8 +160,11 @@ export const padSequence = define(
     /** 'right' or 'left'. */
     { paddingSide: opt(as<'right' | 'left'>(string), 'right') },
   ],
-  (sequences, batchFirst, paddingValue, paddingSide): Tensor =>
-    functions.padSequence(isList(sequences) ? sequences : [...sequences], batchFirst, paddingValue, paddingSide),
+  (sequences, batchFirst, paddingValue, paddingSide): Tensor => {
+    if (!isList(sequences) && sequences.ndim === 0)
+      throw typeError('padSequence(): sequences must have a dimension: iteration over a 0-d tensor');
+    return functions.padSequence(isList(sequences) ? sequences : [...sequences], batchFirst, paddingValue, paddingSide);
+  },
 );
 
 /**
