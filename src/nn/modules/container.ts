@@ -16,6 +16,7 @@ import { membersOf, noteAdded, orderedNames } from './ordered';
 export type Layer = Module & { forward(input: Tensor): Tensor };
 
 abstract class Container<T extends Module> extends Module {
+  /** @internal */
   override _memberNames(): string[] {
     return orderedNames(this);
   }
@@ -186,7 +187,8 @@ export class ModuleList<T extends Module = Layer> extends Container<T> {
     addAll(this, [...modules], 'ModuleList');
   }
 
-  forward(): never {
+  /** Throws; a subclass may define it. */
+  forward(..._args: never[]): unknown {
     throw missingForward(this);
   }
 

@@ -35,10 +35,12 @@ export class ModuleDict<M extends Modules = Module> extends Module {
     if (modules !== null) this.update(modules as NamedModules<Each<M>>);
   }
 
-  forward(): never {
+  /** Throws; a subclass may define it. */
+  forward(..._args: never[]): unknown {
     throw missingForward(this);
   }
 
+  /** @internal */
   override _memberNames(): string[] {
     return orderedNames(this);
   }

@@ -56,7 +56,8 @@ export class ParameterList<T = Parameter> extends Module {
     this.extend(values);
   }
 
-  forward(): never {
+  /** Throws; a subclass may define it. */
+  forward(..._args: never[]): unknown {
     throw typeError('ParameterList should not be called.');
   }
 
@@ -132,10 +133,12 @@ export class ParameterDict extends Module {
     if (parameters !== null) this.update(parameters);
   }
 
-  forward(): never {
+  /** Throws; a subclass may define it. */
+  forward(..._args: never[]): unknown {
     throw typeError('ParameterDict should not be called.');
   }
 
+  /** @internal */
   override _memberNames(): string[] {
     return orderedNames(this);
   }
