@@ -4,6 +4,9 @@ import { noMoreArguments } from './no-arguments';
 
 /** A complex number `re + im j`. */
 export class Complex {
+  // Tells it from an object of options, so that editors do not offer its members there.
+  declare private readonly complex: true;
+
   constructor(
     readonly re: number,
     readonly im: number = 0,
