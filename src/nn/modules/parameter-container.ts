@@ -41,15 +41,25 @@ const asMember = (value: unknown): unknown => (value instanceof Tensor && !(valu
 
 type Members = Record<string, unknown>;
 
+/** A value that a list keeps: tensors become parameters. */
+type Held<T> = T extends Tensor ? Parameter : T;
+/** A value that a list of these takes. */
+type Given<T> = T extends Parameter ? Tensor : T;
+
 /**
  * A list of parameters. Tensors become parameters; other values are stored unchanged.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ParameterList.html
  */
 export class ParameterList<T = Parameter> extends Module {
+  /** @internal */
   declare _size: number;
+  /** The value at the position. */
+  readonly [index: number]: Held<T>;
 
-  constructor(values: Iterable<T extends Parameter ? Tensor : T> = [], ...rest: []) {
+  constructor(values?: Iterable<T extends Parameter ? Tensor : never>, ...rest: []);
+  constructor(values: Iterable<Given<T>>, ...rest: []);
+  constructor(values: Iterable<Given<T>> = [], ...rest: []) {
     noMoreArguments('ParameterList', 1, rest);
     super();
     Object.defineProperty(this, '_size', { value: 0, writable: true });
@@ -65,7 +75,7 @@ export class ParameterList<T = Parameter> extends Module {
     return this._size;
   }
 
-  *[Symbol.iterator](): IterableIterator<T> {
+  *[Symbol.iterator](): IterableIterator<Held<T>> {
     for (let i = 0; i < this._size; i++) yield this.at(i);
   }
 
@@ -76,26 +86,26 @@ export class ParameterList<T = Parameter> extends Module {
   }
 
   /** The value at a position; negative positions count from the end. */
-  at(index: number, ...rest: []): T {
+  at(index: number, ...rest: []): Held<T> {
     noMoreArguments('at', 1, rest);
-    return (this as unknown as Members)[this.nameOf(index)] as T;
+    return (this as unknown as Members)[this.nameOf(index)] as Held<T>;
   }
 
-  setAt(index: number, value: T extends Parameter ? Tensor : T, ...rest: []): void {
+  setAt(index: number, value: Given<T>, ...rest: []): void {
     noMoreArguments('setAt', 2, rest);
     const member = asMember(value);
     Object.assign(this, { [this.nameOf(index)]: member });
     keepMember(this, member);
   }
 
-  append(value: T extends Parameter ? Tensor : T, ...rest: []): this {
+  append(value: Given<T>, ...rest: []): this {
     noMoreArguments('append', 1, rest);
     this._size++;
     this.setAt(this._size - 1, value);
     return this;
   }
 
-  extend(values: Iterable<T extends Parameter ? Tensor : T>, ...rest: []): this {
+  extend(values: Iterable<Given<T>>, ...rest: []): this {
     noMoreArguments('extend', 1, rest);
     if (values instanceof Tensor || !isIterable(values)) {
       throw typeError(`ParameterList.extend should be called with an iterable, but got ${describeValue(values)}`);
