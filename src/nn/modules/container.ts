@@ -143,6 +143,10 @@ export class Sequential extends Container<Layer> {
     }
   }
 
+  // Twice, and generic, so that a subclass may define it with further inputs: TypeScript compares overloads without their type
+  // parameters. Calls of a Sequential itself take one input.
+  forward<None extends []>(input: Tensor, ..._none: None): Tensor;
+  forward<None extends []>(input: Tensor, ..._none: None): Tensor;
   forward(input: Tensor): Tensor {
     let x = input;
     // Whether only this function knows x, so that its memory can be freed after the next layer.
