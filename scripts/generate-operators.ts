@@ -97,31 +97,45 @@ function resultType(signature: Signature, method: boolean): string {
 
 const safe = (name: string): string => (reserved.has(name) ? `${name}_` : name);
 
-// Parameters that only a longer signature with the same result takes, for the options of the shorter one: editors complete by the
-// first signature that fits, and `{}` fits the shorter.
-function onlyInLonger(signature: Signature, all: readonly Signature[], method: boolean): Parameter[] {
-  const positional = (of: Signature): Parameter[] => of.positional.map((i) => of.parameters[i] as Parameter);
-  const keywords = (of: Signature): string => of.parameters.flatMap((p) => (p.keywordOnly ? [p.name] : [])).join();
-  const own = positional(signature);
-  const longer = all.find(
-    (other) =>
-      positional(other).length > own.length &&
-      own.every((p, i) => p.name === positional(other)[i]?.name) &&
-      keywords(other) === keywords(signature) &&
-      resultType(other, method) === resultType(signature, method),
-  );
-  return longer === undefined ? [] : positional(longer).slice(own.length);
+const takesNumbers = ({ schema }: Signature): boolean =>
+  /^aten::(add|sub|subtract|mul|multiply|div|divide|true_divide|floor_divide)_?$/.test(schema.name);
+
+const positionalOf = ({ positional, parameters }: Signature): Parameter[] => positional.map((i) => parameters[i] as Parameter);
+const keywordsOf = ({ parameters, self }: Signature): Parameter[] => parameters.filter((p, i) => p.keywordOnly && i !== self);
+const namesOf = (parameters: readonly Parameter[]): string[] => parameters.flatMap((p) => [p.name, ...p.otherNames]);
+const typesOf = (signature: Signature, count: number): string =>
+  positionalOf(signature)
+    .slice(0, count)
+    .map((p) => inputType(p, takesNumbers(signature)))
+    .join();
+
+// Fields that an operator's other signatures take after the same `count` arguments, for options that may all be left out: editors
+// complete by the first signature that fits, and `{}` fits that one. Of a signature with another result, they are undefined.
+function fieldsOfOthers(signature: Signature, all: readonly Signature[], count: number, method: boolean): string[] {
+  const own = namesOf([...positionalOf(signature), ...keywordsOf(signature)]);
+  const found = new Map<string, Set<string>>();
+  for (const other of all) {
+    const isLong = positionalOf(other).length >= count && typesOf(other, count) === typesOf(signature, count);
+    if (other === signature || !isLong) continue;
+    const hasResult = resultType(other, method) === resultType(signature, method);
+    for (const p of [...positionalOf(other).slice(count), ...keywordsOf(other)]) {
+      const type = hasResult ? inputType(p, takesNumbers(other)) : 'undefined';
+      for (const name of namesOf([p]).filter((name) => !own.includes(name))) found.set(name, (found.get(name) ?? new Set()).add(type));
+    }
+  }
+  return [...found].map(([name, types]) => `${name}?: ${[...types].join(' | ')}`);
 }
 
-function overloads(name: string, signature: Signature, method: boolean, longer: readonly Parameter[]): string[] {
-  const numbers = /^aten::(add|sub|subtract|mul|multiply|div|divide|true_divide|floor_divide)_?$/.test(signature.schema.name);
+// `completed`: the types of arguments behind which an overload with optional options stands already.
+function overloads(name: string, signature: Signature, all: readonly Signature[], method: boolean, completed: Set<string>): string[] {
+  const numbers = takesNumbers(signature);
   const result = resultType(signature, method);
   const field = (p: Parameter): string => {
     const type = inputType(p, numbers);
     return [p.name, ...(p.required ? [] : p.otherNames)].map((name) => `${name}${p.required ? '' : '?'}: ${type}`).join('; ');
   };
-  const positional = signature.positional.map((i) => signature.parameters[i] as Parameter);
-  const keyword = signature.parameters.filter((p, i) => p.keywordOnly && i !== signature.self);
+  const positional = positionalOf(signature);
+  const keyword = keywordsOf(signature);
   const extra: string[] = [];
   if (signature.out)
     extra.push(signature.out.names.length > 1 || signature.out.isList ? 'out?: readonly Tensor[] | null' : 'out?: Tensor | null');
@@ -132,8 +146,13 @@ function overloads(name: string, signature: Signature, method: boolean, longer: 
     const given = [...byName, ...keyword];
     const isEither = (p: Parameter): boolean => p.required && p.otherNames.length > 0;
     const either = given.filter(isEither).map((p) => `${eitherName[p.name]}<${inputType(p, numbers)}>`);
-    const added = longer.flatMap((p) => [p.name, ...p.otherNames].map((name) => `${name}?: ${inputType(p, numbers)}`));
-    const fields = [...given.filter((p) => !isEither(p)).map(field), ...added, ...extra];
+    const fields = given.filter((p) => !isEither(p)).map(field);
+    const count = positional.length - byName.length;
+    if (!given.some((p) => p.required) && !completed.has(typesOf(signature, count))) {
+      completed.add(typesOf(signature, count));
+      fields.push(...fieldsOfOthers(signature, all, count, method));
+    }
+    fields.push(...extra);
     if (fields.length > 0) either.push(`{ ${fields.join('; ')} }`);
     return `options${must ? '' : '?'}: ${either.join(' & ')}`;
   };
@@ -158,7 +177,9 @@ function overloads(name: string, signature: Signature, method: boolean, longer: 
   if (signature.varargs) {
     const only = positional[0] as Parameter;
     emit([`...${safe(only.name)}: number[]`]);
-    if (hasOptions) emit([`...sizeAndOptions: [...${safe(only.name)}: number[], ${options([], true)}]`]);
+    // The list by name, too: without numbers, `{}` fits these options.
+    const fields = [...keyword.map(field), `${only.name}?: ${inputType(only, numbers)}`, ...extra];
+    if (hasOptions) emit([`...sizeAndOptions: [...${safe(only.name)}: number[], options: { ${fields.join('; ')} }]`]);
   }
   return lines;
 }
@@ -166,9 +187,10 @@ function overloads(name: string, signature: Signature, method: boolean, longer: 
 function declaration(name: string, operator: string, form: 'function' | 'method', page: string | null): string[] {
   const signatures = signaturesOf(operator, form);
   if (signatures.length === 0) return [];
+  const completed = new Set<string>();
   return signatures.flatMap((signature) => [
     `  /** ${summaryOf(operator)}\`${name}${describeSignature(signature)}\`${page === null ? '' : ` [PyTorch](${site}/${page})`} */`,
-    ...overloads(name, signature, form === 'method', onlyInLonger(signature, signatures, form === 'method')).map((line) => `  ${line}`),
+    ...overloads(name, signature, signatures, form === 'method', completed).map((line) => `  ${line}`),
   ]);
 }
 

@@ -46,7 +46,7 @@ class Plan {
 
   /**
    * @param {string} path @param {ts.Signature | undefined} signature @param {ts.Node} at
-   * @param {Omit<import('./overloads.mjs').Owner, 'name' | 'tail'> & { name: string, isConstructor?: boolean }} owner
+   * @param {Omit<import('./overloads.mjs').Owner, 'name' | 'tail' | 'isConstructor'> & { name: string, isConstructor?: boolean }} owner
    */
   add(path, signature, at, owner) {
     const made = signature && this.overloadsOf(signature, at, owner);
@@ -55,7 +55,7 @@ class Plan {
 
   /**
    * @param {ts.Signature} signature @param {ts.Node} at
-   * @param {Omit<import('./overloads.mjs').Owner, 'name' | 'tail'> & { name: string, isConstructor?: boolean }} owner
+   * @param {Omit<import('./overloads.mjs').Owner, 'name' | 'tail' | 'isConstructor'> & { name: string, isConstructor?: boolean }} owner
    * @returns {Overloads | null} null if it does not take `Call<...>`
    */
   overloadsOf(signature, at, { name, isConstructor = false, ...owner }) {
@@ -64,7 +64,7 @@ class Plan {
     const result = isConstructor ? '' : `: ${this.printer.print(signature.getReturnType(), at)}`;
     const own = this.free(name);
     this.taken.add(`${own}Options`).add(`${own}Parameters`);
-    return overloads({ ...owner, name: own, tail: result }, parameters);
+    return overloads({ ...owner, name: own, tail: result, isConstructor }, parameters);
   }
 }
 

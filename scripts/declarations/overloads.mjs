@@ -10,9 +10,14 @@
  * @property {string} doc the text of the function's comment
  * @property {readonly { text: string, name: string }[]} generics type parameters that the types may use
  * @property {string} indent
+ * @property {boolean} isConstructor
  */
 
 const reserved = new Set(['var', 'function', 'in', 'default', 'class', 'new', 'with', 'delete']);
+// Options that most optimizers take, by name and as a type.
+const shared = ['lr', 'weightDecay'];
+const sharedType = '{ lr?: number; weightDecay?: number }';
+
 const label = (/** @type {string} */ name) => (reserved.has(name) ? `${name}_` : name);
 
 /** @param {readonly string[]} lines @param {string} indent */
@@ -51,7 +56,7 @@ function genericsIn({ generics }, used) {
  * @returns {{ text: string, interfaces: string }}
  */
 export function overloads(owner, parameters) {
-  const { name, head, tail, doc, indent } = owner;
+  const { name, head, tail, doc, indent, isConstructor } = owner;
   const first = parameters.filter((one) => !one.isOptional && !one.isByName);
   const others = parameters.filter((one) => one.isOptional || one.isByName);
   const byPosition = others.filter((one) => !one.isByName);
@@ -86,6 +91,12 @@ export function overloads(owner, parameters) {
   };
 
   add([...typed, ...(options === null ? [] : [`options${mustName ? '' : '?'}: ${options}`])], first);
+  // TypeScript constructs one of several classes, as of `{ relu: ReLU, gelu: GELU }[name]`, by an overload that all of them have.
+  if (isConstructor) {
+    const isOptimizer = shared.every((option) => others.some((one) => one.name === option));
+    if (others.length > 0 && first.length === 0) add([], []);
+    else if (isOptimizer) add([`params: Params<${sharedType}>`, `options?: ${sharedType}`], first);
+  }
   for (let count = first.length - 1; count >= 1; count--) {
     const named = first
       .slice(count)

@@ -32,7 +32,9 @@ type NotGiven<First> = IsByName<First> extends true ? (IsOptional<First> extends
 
 type Prefixes<E, Before extends readonly unknown[] = []> = E extends readonly [infer First, ...infer Rest]
   ?
-      | [...Before, options: Flat<Named<E>> | NotGiven<First>]
+      | (Record<never, never> extends Named<E>
+          ? [...Before, options?: Flat<Named<E>>]
+          : [...Before, options: Flat<Named<E>> | NotGiven<First>])
       | (IsByName<First> extends true ? never : Prefixes<Rest, [...Before, PositionValue<First>]>)
   : never;
 

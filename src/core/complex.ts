@@ -10,6 +10,9 @@ export class Complex {
   /** @internal */
   readonly notCloneable: symbol = refusal;
 
+  // Tells it from an object of options, so that editors do not offer its members there.
+  declare private readonly complex: true;
+
   constructor(
     readonly re: number,
     readonly im: number = 0,

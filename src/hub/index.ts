@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { byName, type Call, only, parameters, string } from '../arguments';
 import { describeValue, isOptions } from '../core/describe';
 import { NotImplementedError, TorchError, typeError, ValueError } from '../core/errors';
+import type { Unchecked } from '../core/unchecked';
 
 const fileNames = ['hubconf.js', 'hubconf.mjs', 'hubconf.cjs', 'hubconf.ts', 'hubconf.mts', 'hubconf.cts'];
 
@@ -88,7 +89,7 @@ function sourceOf(given: Readonly<Record<string, unknown>>): Readonly<Record<str
  * const model = await torch.hub.load('./models', 'resnet18', { source: 'local', pretrained: true });
  * ```
  */
-export async function load<T = unknown>(
+export async function load<T = Unchecked>(
   repoOrDir: string,
   model: string,
   ...args: [...inputs: unknown[], options: HubOptions]

@@ -6,6 +6,7 @@ import { Device, type DeviceLike } from '../core/device';
 import { TorchError, ValueError } from '../core/errors';
 import { type FileLike, openToRead, pathOf } from '../core/files';
 import { native } from '../core/native';
+import type { Unchecked } from '../core/unchecked';
 import { ScriptModule } from './script-module';
 
 const signature = parameters(
@@ -83,7 +84,7 @@ function loadFrom<A extends readonly unknown[], R>(
  * @throws TorchError if the file is missing, damaged or one of torch.save; ValueError for `mmap` of bytes
  * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.load.html
  */
-export function load<A extends readonly unknown[] = readonly unknown[], R = unknown>(
+export function load<A extends readonly unknown[] = Unchecked[], R = Unchecked>(
   ...args: Call<Narrowed<typeof signature, { f: FileLike | BytesLike }>>
 ): ScriptModule<A, R> {
   const [file, mapLocation, mmap] = signature.bind(args);
@@ -92,7 +93,7 @@ export function load<A extends readonly unknown[] = readonly unknown[], R = unkn
 }
 
 /** {@link load} of what gives bytes over time, too: a Blob, a Response of `fetch`, a stream of Node's or the web's. */
-export async function loadAsync<A extends readonly unknown[] = readonly unknown[], R = unknown>(
+export async function loadAsync<A extends readonly unknown[] = Unchecked[], R = Unchecked>(
   ...args: Call<typeof signature>
 ): Promise<ScriptModule<A, R>> {
   const [file, mapLocation, mmap] = signature.bind(args, 'loadAsync');

@@ -5,6 +5,7 @@ import { typeError } from '../core/errors';
 import type { FileLike } from '../core/files';
 import { native } from '../core/native';
 import { noArguments } from '../core/no-arguments';
+import type { Unchecked } from '../core/unchecked';
 import { keepMember } from '../memory/scope';
 import { noteOwnClass } from '../nn/callable';
 import { memberOf } from '../nn/members';
@@ -54,7 +55,7 @@ const saveSignature = parameters('save', { f: object<FileLike>() });
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.ScriptModule.html
  */
-export class ScriptModule<A extends readonly unknown[] = readonly unknown[], R = unknown> extends Module {
+export class ScriptModule<A extends readonly unknown[] = Unchecked[], R = Unchecked> extends Module {
   /** @internal `createHandle` returns the module's native handle, owned by the wrapper that it is given. */
   constructor(createHandle: (wrapper: object) => number, original: Module | null = null) {
     super();

@@ -6,6 +6,7 @@ import { TorchError, typeError } from '../core/errors';
 import { type Nesting, native } from '../core/native';
 import { noArguments } from '../core/no-arguments';
 import { adoptHandle, handleOf } from '../core/tensor-handle';
+import type { Unchecked } from '../core/unchecked';
 import { warn } from '../core/warnings';
 import { Module } from '../nn/module';
 import { allclose } from '../ops';
@@ -162,7 +163,9 @@ export function trace(...args: readonly unknown[]): unknown {
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.trace_module.html
  */
-export function traceModule(...args: Call<typeof traceModuleSignature>): ScriptModule {
+export function traceModule<A extends readonly unknown[] = Unchecked[], R = Unchecked>(
+  ...args: Call<typeof traceModuleSignature>
+): ScriptModule<A, R> {
   const [module, inputs, checkTrace, strict] = traceModuleSignature.bind(args);
   const methods = Object.entries(inputs).map(([name, given]) => {
     const fn = (module as unknown as Record<string, unknown>)[name];

@@ -1,5 +1,4 @@
 // nn.Module: a callable object whose parameters, buffers and submodules are its own properties.
-
 import type { Call } from '../arguments';
 import { clearGradients } from '../autograd/gradient';
 import { describeValue } from '../core/describe';
@@ -7,6 +6,7 @@ import { Device, type DeviceLike } from '../core/device';
 import type { DType } from '../core/dtype';
 import { TorchError, typeError, ValueError } from '../core/errors';
 import { noArguments, noMoreArguments } from '../core/no-arguments';
+import type { Unchecked } from '../core/unchecked';
 import { emptyLike } from '../ops';
 import { Tensor } from '../tensor/tensor';
 import { makeCallable } from './callable';
@@ -59,8 +59,8 @@ export abstract class Module {
     return self;
   }
 
-  /** Computes the output; every module defines it. */
-  abstract forward(...args: never[]): unknown;
+  /** Computes the output; every module defines it. Of a module whose class is not known, it takes and gives anything. */
+  abstract forward(...args: Unchecked[]): Unchecked;
 
   /** Adds a tensor to the state that is not a parameter. State dicts contain it unless `persistent` is false. */
   registerBuffer(...args: Call<typeof signatures.registerBuffer>): void {

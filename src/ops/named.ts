@@ -1,11 +1,16 @@
 // Types for arguments and results: lists of numbers, parameters with NumPy's aliases, and several results with names.
 import type { IntegerArray } from '../core/typed-array';
 
+/** A typed array, known by its class's name: where options may stand too, editors would offer the members of other types. */
+interface ArrayOfClass<Name extends string> {
+  readonly [Symbol.toStringTag]: Name;
+}
+
 /** Whole numbers: an array, or a typed array of integers. */
-export type Ints = readonly number[] | IntegerArray;
+export type Ints = readonly number[] | ArrayOfClass<IntegerArray[typeof Symbol.toStringTag]>;
 
 /** Numbers: an array, or a typed array. */
-export type Floats = readonly number[] | IntegerArray | Float32Array | Float64Array;
+export type Floats = Ints | ArrayOfClass<'Float32Array' | 'Float64Array'>;
 
 /** The dimension as a named argument: `dim`, or NumPy's `axis`. */
 export type Dim<T> = { dim: T; axis?: undefined } | { axis: T; dim?: undefined };

@@ -29,6 +29,7 @@ import { TorchError, typeError, ValueError } from '../core/errors';
 import { type FileLike, pathOf } from '../core/files';
 import { native } from '../core/native';
 import { filled, handleOf } from '../core/tensor-handle';
+import type { Unchecked } from '../core/unchecked';
 import { isAvailable } from '../cuda';
 import { withoutCollecting } from '../memory/pacing';
 import { release } from '../memory/scope';
@@ -244,8 +245,8 @@ function read(file: string, archive: number, mapLocation: MapLocation | null, we
   }
 }
 
-/** The contents of a file, if their type is not given: anything, unchecked, as the result of JSON.parse. */
-export type Loaded = ReturnType<typeof JSON.parse>;
+/** The contents of a file, if their type is not given. */
+export type Loaded = Unchecked;
 
 /**
  * Reads a file written by torch.save, in Python or here, or its bytes: an ArrayBuffer, a Buffer or another view of one. Dicts

@@ -9,6 +9,7 @@ import { native, TensorFlag } from '../core/native';
 import { noArguments } from '../core/no-arguments';
 import { handleOf } from '../core/tensor-handle';
 import type { TypedArray } from '../core/typed-array';
+import type { Unchecked } from '../core/unchecked';
 import { release } from '../memory/scope';
 import { raw } from '../ops';
 import { build, type TensorData } from './build';
@@ -208,7 +209,7 @@ export abstract class TensorConversions extends TensorProperties {
   }
 
   /** The elements in nested arrays, of the type that the use asks for: `const rows: number[][] = x.tolist()`. */
-  tolist<T extends NestedList = NestedList>(...args: []): T {
+  tolist<T extends NestedList = Unchecked[]>(...args: []): T {
     noArguments('tolist', args);
     return tolist(this, this.shape) as T;
   }

@@ -3,6 +3,7 @@
 import { describeValue } from '../core/describe';
 import { typeError, ValueError } from '../core/errors';
 import { noArguments, noMoreArguments } from '../core/no-arguments';
+import type { Unchecked } from '../core/unchecked';
 import { Tensor } from '../tensor';
 import { fromBytes } from '../tensor/build';
 import { Image } from './image';
@@ -23,7 +24,7 @@ export abstract class Transform {
     return self;
   }
 
-  abstract forward(...args: never[]): unknown;
+  abstract forward(...args: Unchecked[]): Unchecked;
 
   /** Returns the same text as Python's repr. */
   toString(): string {

@@ -159,9 +159,11 @@ describe("the package's exports", () => {
         // Overridden by subclasses, or holding the values of subclasses.
         'autograd/function: Function.forward',
         'autograd/function: FunctionCtx',
-        'nn/module: Module.forward',
         'nn/module: Module.getExtraState',
-        'vision/transforms: Transform.forward',
+        'nn/modules/container: ModuleList.forward',
+        'nn/modules/module-dict: ModuleDict.forward',
+        'nn/modules/parameter-container: ParameterDict.forward',
+        'nn/modules/parameter-container: ParameterList.forward',
         // A ParameterDict may hold values of any type.
         'nn/modules/parameter-container: ParameterDict.at',
         'nn/modules/parameter-container: ParameterDict.get',

@@ -59,8 +59,11 @@ function settings(name: string, args: readonly unknown[]): NormSettings {
   return { numFeatures, ...settingsOf(rest) };
 }
 
-/** (x - mean) / √(var + eps) · weight + bias, per channel; in training with the batch's statistics, else with the running ones. */
-export abstract class BatchNorm extends NormBase {
+/**
+ * (x - mean) / √(var + eps) · weight + bias, per channel; in training with the batch's statistics, else with the running ones, which
+ * are null with `trackRunningStats: false`.
+ */
+export abstract class BatchNorm extends NormBase<Tensor> {
   /** (numFeatures); null with `affine: false` */
   declare weight: Parameter;
   /** (numFeatures); null with `affine: false` */

@@ -19,6 +19,7 @@ export type Layer = Module & { forward(input: Tensor): Tensor };
 const named = new WeakSet<object>();
 
 abstract class Container<T extends Module> extends Module {
+  /** @internal */
   override _memberNames(): string[] {
     return orderedNames(this);
   }
@@ -160,6 +161,10 @@ export class Sequential extends Container<Layer> {
     }
   }
 
+  // Twice, and generic, so that a subclass may define it with further inputs: TypeScript compares overloads without their type
+  // parameters. Calls of a Sequential itself take one input.
+  forward<None extends []>(input: Tensor, ..._none: None): Tensor;
+  forward<None extends []>(input: Tensor, ..._none: None): Tensor;
   forward(input: Tensor): Tensor {
     let x = input;
     // Whether only this function knows x, so that its memory can be freed after the next layer.
@@ -204,7 +209,8 @@ export class ModuleList<T extends Module = Layer> extends Container<T> {
     addAll(this, [...modules], 'ModuleList');
   }
 
-  forward(): never {
+  /** Throws; a subclass may define it. */
+  forward(..._args: never[]): unknown {
     throw missingForward(this);
   }
 

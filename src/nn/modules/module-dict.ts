@@ -9,7 +9,10 @@ import * as signatures from '../module-signatures';
 import { checkedPairs, membersOf, noteAdded, orderedNames } from './ordered';
 
 /** Modules by name: an object, a Map, a ModuleDict or pairs. */
-export type NamedModules<T extends Module> = Record<string, T> | Iterable<readonly [string, T]> | ModuleDict<T>;
+export type NamedModules<T extends Module> =
+  | Record<string, T>
+  | Iterable<readonly [string, T]>
+  | (Module & { items(): readonly (readonly [string, T])[] });
 
 /** The type of all modules of a ModuleDict, or an object type with that of each. */
 type Modules = Module | { [name: string]: Module };
@@ -30,16 +33,22 @@ type Key<M> = M extends Module ? string : keyof M & string;
  * `M` is the type of the modules, or an object type with that of each; an object literal gives the latter.
  */
 export class ModuleDict<M extends Modules = Module> extends Module {
+  // Not there at run time: because of a mapped type, TypeScript compares dicts by their members and not by M, so that one of known names
+  // is assignable to one of any. For the same purpose at and pop have two overloads: of overloads, type parameters are not compared.
+  declare protected readonly named: M extends Module ? unknown : { readonly [K in keyof M]: M[K] };
+
   constructor(modules: (M & Record<string, Module>) | Iterable<readonly [string, M & Module]> | ModuleDict<M> | null = null, ...rest: []) {
     noMoreArguments('ModuleDict', 1, rest);
     super();
     if (modules !== null) this.update(modules as NamedModules<Each<M>>);
   }
 
-  forward(): never {
+  /** Throws; a subclass may define it. */
+  forward(..._args: never[]): unknown {
     throw missingForward(this);
   }
 
+  /** @internal */
   override _memberNames(): string[] {
     return orderedNames(this);
   }
@@ -58,11 +67,13 @@ export class ModuleDict<M extends Modules = Module> extends Module {
   }
 
   /** Returns the module of a name; throws TorchError if there is none. */
-  at<K extends Key<M>>(key: K, ...rest: []): At<M, K> {
+  at<K extends Key<M>>(key: K, ...rest: []): At<M, K>;
+  at(key: never, ...rest: []): Each<M>;
+  at(key: string, ...rest: []): unknown {
     noMoreArguments('at', 1, rest);
     const found = this.found(key);
     if (found === undefined) throw new TorchError(typeof key === 'string' ? `'${key}'` : describeValue(key));
-    return found as At<M, K>;
+    return found;
   }
 
   /** The module of a name, as of a Map: undefined if there is none. */
@@ -129,9 +140,11 @@ export class ModuleDict<M extends Modules = Module> extends Module {
   }
 
   /** Removes the module of a name and returns it. */
-  pop<K extends Key<M>>(key: K, ...rest: []): At<M, K> {
+  pop<K extends Key<M>>(key: K, ...rest: []): At<M, K>;
+  pop(key: never, ...rest: []): Each<M>;
+  pop(key: string, ...rest: []): unknown {
     noMoreArguments('pop', 1, rest);
-    const module = this.at(key);
+    const module: unknown = this.at(key as Key<M>);
     this.deleteAt(key);
     return module;
   }
@@ -144,7 +157,7 @@ export class ModuleDict<M extends Modules = Module> extends Module {
 }
 
 function pairsOf<T extends Module>(modules: NamedModules<T>): Iterable<readonly [string, T]> {
-  if (modules instanceof ModuleDict) return modules.items() as unknown as Iterable<readonly [string, T]>;
+  if (modules instanceof ModuleDict) return modules.items() as Iterable<readonly [string, T]>;
   if (typeof modules !== 'object' || modules === null) {
     throw typeError(`ModuleDict.update should be called with an iterable of key/value pairs, but got ${typeof modules}`);
   }

@@ -25,7 +25,8 @@ export interface NormSettings {
   bias: boolean;
 }
 
-export abstract class NormBase extends Module {
+/** `S`: the type of the running statistics; null where they are not kept. */
+export abstract class NormBase<S extends Tensor | null = Tensor | null> extends Module {
   /** In a lazy layer the first input sets it. */
   numFeatures: number;
   readonly eps: number;
@@ -37,9 +38,9 @@ export abstract class NormBase extends Module {
   weight: Parameter | null;
   /** (numFeatures), null unless affine and with bias */
   bias: Parameter | null;
-  declare running_mean: Tensor | null;
-  declare running_var: Tensor | null;
-  declare num_batches_tracked: Tensor | null;
+  declare running_mean: S;
+  declare running_var: S;
+  declare num_batches_tracked: S;
 
   constructor(settings: NormSettings) {
     super();
@@ -61,24 +62,24 @@ export abstract class NormBase extends Module {
   abstract override forward(input: Tensor): Tensor;
 
   /** The running mean; in state dicts `running_mean`. */
-  get runningMean(): Tensor | null {
+  get runningMean(): S {
     return this.running_mean;
   }
-  set runningMean(value: Tensor | null) {
+  set runningMean(value: S) {
     this.running_mean = value;
   }
   /** The running variance; in state dicts `running_var`. */
-  get runningVar(): Tensor | null {
+  get runningVar(): S {
     return this.running_var;
   }
-  set runningVar(value: Tensor | null) {
+  set runningVar(value: S) {
     this.running_var = value;
   }
   /** The number of batches seen in training; in state dicts `num_batches_tracked`. */
-  get numBatchesTracked(): Tensor | null {
+  get numBatchesTracked(): S {
     return this.num_batches_tracked;
   }
-  set numBatchesTracked(value: Tensor | null) {
+  set numBatchesTracked(value: S) {
     this.num_batches_tracked = value;
   }
 

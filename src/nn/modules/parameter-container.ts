@@ -41,22 +41,33 @@ const asMember = (value: unknown): unknown => (value instanceof Tensor && !(valu
 
 type Members = Record<string, unknown>;
 
+/** A value that a list keeps: tensors become parameters. */
+type Held<T> = T extends Tensor ? Parameter : T;
+/** A value that a list of these takes. */
+type Given<T> = T extends Parameter ? Tensor : T;
+
 /**
  * A list of parameters. Tensors become parameters; other values are stored unchanged.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ParameterList.html
  */
 export class ParameterList<T = Parameter> extends Module {
+  /** @internal */
   declare _size: number;
+  /** The value at the position. */
+  readonly [index: number]: Held<T>;
 
-  constructor(values: Iterable<T extends Parameter ? Tensor : T> = [], ...rest: []) {
+  constructor(values?: Iterable<T extends Parameter ? Tensor : never>, ...rest: []);
+  constructor(values: Iterable<Given<T>>, ...rest: []);
+  constructor(values: Iterable<Given<T>> = [], ...rest: []) {
     noMoreArguments('ParameterList', 1, rest);
     super();
     Object.defineProperty(this, '_size', { value: 0, writable: true });
     this.extend(values);
   }
 
-  forward(): never {
+  /** Throws; a subclass may define it. */
+  forward(..._args: never[]): unknown {
     throw typeError('ParameterList should not be called.');
   }
 
@@ -64,7 +75,7 @@ export class ParameterList<T = Parameter> extends Module {
     return this._size;
   }
 
-  *[Symbol.iterator](): IterableIterator<T> {
+  *[Symbol.iterator](): IterableIterator<Held<T>> {
     for (let i = 0; i < this._size; i++) yield this.at(i);
   }
 
@@ -81,12 +92,12 @@ export class ParameterList<T = Parameter> extends Module {
   }
 
   /** The value at a position; negative positions count from the end. */
-  at(index: number, ...rest: []): T {
+  at(index: number, ...rest: []): Held<T> {
     noMoreArguments('at', 1, rest);
-    return (this as unknown as Members)[this.nameOf(index)] as T;
+    return (this as unknown as Members)[this.nameOf(index)] as Held<T>;
   }
 
-  setAt(index: number, value: T extends Parameter ? Tensor : T, ...rest: []): void {
+  setAt(index: number, value: Given<T>, ...rest: []): void {
     noMoreArguments('setAt', 2, rest);
     const member = asMember(value);
     const name = this.nameOf(index);
@@ -95,14 +106,14 @@ export class ParameterList<T = Parameter> extends Module {
     keepMember(this, member);
   }
 
-  append(value: T extends Parameter ? Tensor : T, ...rest: []): this {
+  append(value: Given<T>, ...rest: []): this {
     noMoreArguments('append', 1, rest);
     this._size++;
     this.setAt(this._size - 1, value);
     return this;
   }
 
-  extend(values: Iterable<T extends Parameter ? Tensor : T>, ...rest: []): this {
+  extend(values: Iterable<Given<T>>, ...rest: []): this {
     noMoreArguments('extend', 1, rest);
     if (values instanceof Tensor || !isIterable(values)) {
       throw typeError(`ParameterList.extend should be called with an iterable, but got ${describeValue(values)}`);
@@ -140,10 +151,12 @@ export class ParameterDict extends Module {
     if (parameters !== null) this.update(parameters);
   }
 
-  forward(): never {
+  /** Throws; a subclass may define it. */
+  forward(..._args: never[]): unknown {
     throw typeError('ParameterDict should not be called.');
   }
 
+  /** @internal */
   override _memberNames(): string[] {
     return orderedNames(this);
   }

@@ -78,6 +78,16 @@ export abstract class RecurrentLayer extends Module {
   dropout: number;
   readonly bidirectional: boolean;
   readonly projSize: number;
+  declare weight_ih_l0: Parameter;
+  declare weight_hh_l0: Parameter;
+  /** null with `bias: false` */
+  declare bias_ih_l0: Parameter;
+  /** null with `bias: false` */
+  declare bias_hh_l0: Parameter;
+  /** Weights of further layers, of the other direction and of the projection. */
+  [name: `${'weight' | 'bias'}_ih_l${string}`]: Parameter;
+  [name: `${'weight' | 'bias'}_hh_l${string}`]: Parameter;
+  [name: `weight_hr_l${string}`]: Parameter;
 
   protected constructor(settings: RecurrentSettings, gates: number) {
     super();

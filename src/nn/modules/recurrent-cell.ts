@@ -16,8 +16,10 @@ import type { LSTMState } from './recurrent';
 abstract class RecurrentCell extends Module {
   weight_ih: Parameter;
   weight_hh: Parameter;
-  bias_ih: Parameter | null;
-  bias_hh: Parameter | null;
+  /** null with `bias: false` */
+  bias_ih: Parameter;
+  /** null with `bias: false` */
+  bias_hh: Parameter;
 
   protected constructor(
     readonly inputSize: number,
@@ -31,8 +33,8 @@ abstract class RecurrentCell extends Module {
     const rows = gates * hiddenSize;
     this.weight_ih = new Parameter(empty([rows, inputSize], { device, dtype }));
     this.weight_hh = new Parameter(empty([rows, hiddenSize], { device, dtype }));
-    this.bias_ih = bias ? new Parameter(empty([rows], { device, dtype })) : null;
-    this.bias_hh = bias ? new Parameter(empty([rows], { device, dtype })) : null;
+    this.bias_ih = (bias ? new Parameter(empty([rows], { device, dtype })) : null) as Parameter;
+    this.bias_hh = (bias ? new Parameter(empty([rows], { device, dtype })) : null) as Parameter;
     sealParameters(this, 'weight_ih', 'weight_hh', 'bias_ih', 'bias_hh');
     this.resetParameters();
   }

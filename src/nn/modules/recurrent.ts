@@ -50,7 +50,8 @@ abstract class SimpleRecurrentLayer extends RecurrentLayer {
 
   /** The output of every step, and the last hidden state of each layer and direction. */
   forward(input: Tensor, hx?: Tensor | null): [Tensor, Tensor];
-  forward(input: PackedSequence, hx?: Tensor | null): [PackedSequence, Tensor];
+  // Generic, so that a subclass may define it for tensors only: TypeScript compares overloads without their type parameters.
+  forward<P extends PackedSequence>(input: P, hx?: Tensor | null): [P, Tensor];
   forward(input: Tensor | PackedSequence, hx: Tensor | null = null): [Tensor | PackedSequence, Tensor] {
     const packed = input instanceof PackedSequence ? input : null;
     const given = this.readInput(input, packed, 'tensor instead');
@@ -217,7 +218,8 @@ export class LSTM extends RecurrentLayer {
 
   /** The output of every step, and the last hidden and cell states of each layer and direction. */
   forward(input: Tensor, hx?: LSTMState | null): [Tensor, [Tensor, Tensor]];
-  forward(input: PackedSequence, hx?: LSTMState | null): [PackedSequence, [Tensor, Tensor]];
+  // Generic, so that a subclass may define it for tensors only: TypeScript compares overloads without their type parameters.
+  forward<P extends PackedSequence>(input: P, hx?: LSTMState | null): [P, [Tensor, Tensor]];
   forward(input: Tensor | PackedSequence, hx: LSTMState | null = null): [Tensor | PackedSequence, [Tensor, Tensor]] {
     const packed = input instanceof PackedSequence ? input : null;
     const given = this.readInput(input, packed, 'instead');

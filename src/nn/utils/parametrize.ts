@@ -154,8 +154,6 @@ export class ParametrizationList extends ModuleList<Parametrization> {
   }
 
   /** The parametrized tensor. */
-  override forward(): never;
-  override forward(): Tensor;
   override forward(): Tensor {
     const [first, ...others] = this as Iterable<Parametrization>;
     let x = (first as Parametrization)(...this.originals);

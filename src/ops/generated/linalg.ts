@@ -119,7 +119,7 @@ interface Functions {
   matrixRank(input: Tensor, options: { tol: Tensor; hermitian?: boolean; out?: Tensor | null }): Tensor;
   matrixRank(options: Input<Tensor> & { tol: Tensor; hermitian?: boolean; out?: Tensor | null }): Tensor;
   /** The number of singular values of each matrix above max(atol, rtol · the largest one). `matrixRank(Tensor input, *, Tensor atol = null, Tensor rtol = null, boolean hermitian = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_rank.html) */
-  matrixRank(input: Tensor, options?: { atol?: Tensor | null; rtol?: Tensor | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
+  matrixRank(input: Tensor, options?: { atol?: Tensor | null; rtol?: Tensor | null; hermitian?: boolean; tol?: Tensor | number; out?: Tensor | null }): Tensor;
   matrixRank(options: Input<Tensor> & { atol?: Tensor | null; rtol?: Tensor | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
   /** The number of singular values of each matrix above max(atol, rtol · the largest one). `matrixRank(Tensor input, float tol, boolean hermitian = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_rank.html) */
   matrixRank(input: Tensor, tol: number, hermitian?: boolean, options?: { out?: Tensor | null }): Tensor;
@@ -150,7 +150,7 @@ interface Functions {
   pinv(input: Tensor, options: { rcond: Tensor; hermitian?: boolean; out?: Tensor | null }): Tensor;
   pinv(options: Input<Tensor> & { rcond: Tensor; hermitian?: boolean; out?: Tensor | null }): Tensor;
   /** The Moore-Penrose pseudoinverse of each matrix; singular values below the tolerance count as zero. `pinv(Tensor input, *, Tensor atol = null, Tensor rtol = null, boolean hermitian = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.pinv.html) */
-  pinv(input: Tensor, options?: { atol?: Tensor | null; rtol?: Tensor | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
+  pinv(input: Tensor, options?: { atol?: Tensor | null; rtol?: Tensor | null; hermitian?: boolean; rcond?: Tensor | number; out?: Tensor | null }): Tensor;
   pinv(options: Input<Tensor> & { atol?: Tensor | null; rtol?: Tensor | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
   /** The Moore-Penrose pseudoinverse of each matrix; singular values below the tolerance count as zero. `pinv(Tensor input, float rcond, boolean hermitian = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.pinv.html) */
   pinv(input: Tensor, rcond: number, hermitian?: boolean, options?: { out?: Tensor | null }): Tensor;

@@ -58,9 +58,9 @@ interface Functions {
   addcmul(options: Input<Tensor> & { tensor1: Tensor; tensor2: Tensor; value?: Scalar; out?: Tensor | null }): Tensor;
   /** beta · input + alpha · (mat1 @ mat2). `addmm(Tensor input, Tensor mat1, Tensor mat2, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addmm.html) */
   addmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; outDtype?: DType; out?: Tensor | null }): Tensor;
-  addmm(input: Tensor, mat1: Tensor, options: { mat2: Tensor; beta?: Scalar; alpha?: Scalar; outDtype?: DType; out?: Tensor | null }): Tensor;
-  addmm(input: Tensor, options: { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; outDtype?: DType; out?: Tensor | null }): Tensor;
-  addmm(options: Input<Tensor> & { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; outDtype?: DType; out?: Tensor | null }): Tensor;
+  addmm(input: Tensor, mat1: Tensor, options: { mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  addmm(input: Tensor, options: { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  addmm(options: Input<Tensor> & { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   /** beta · input + alpha · (mat1 @ mat2). `addmm(Tensor input, Tensor mat1, Tensor mat2, dtype outDtype, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addmm.html) */
   addmm(input: Tensor, mat1: Tensor, mat2: Tensor, outDtype: DType, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   addmm(input: Tensor, mat1: Tensor, mat2: Tensor, options: { outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
@@ -94,8 +94,8 @@ interface Functions {
   aliasCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   aliasCopy(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** Whether all elements are true, of the whole tensor or along dimensions. `all(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.all.html) */
-  all(input: Tensor, options?: { dim?: number | bigint; axis?: number | bigint; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  all(options: Input<Tensor> & { dim?: number | bigint; axis?: number | bigint; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  all(input: Tensor, options?: { dim?: number | bigint | Ints | null; axis?: number | bigint | Ints | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  all(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** Whether all elements are true, of the whole tensor or along dimensions. `all(Tensor input, int dim, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.all.html) */
   all(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
   all(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
@@ -140,8 +140,8 @@ interface Functions {
   angle(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   angle(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** Whether any element is true, of the whole tensor or along dimensions. `any(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.any.html) */
-  any(input: Tensor, options?: { dim?: number | bigint; axis?: number | bigint; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  any(options: Input<Tensor> & { dim?: number | bigint; axis?: number | bigint; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  any(input: Tensor, options?: { dim?: number | bigint | Ints | null; axis?: number | bigint | Ints | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  any(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** Whether any element is true, of the whole tensor or along dimensions. `any(Tensor input, int dim, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.any.html) */
   any(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
   any(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
@@ -153,12 +153,12 @@ interface Functions {
   any(input: Tensor, options: { dim?: Ints | null; axis?: Ints | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   any(options: Input<Tensor> & { dim?: Ints | null; axis?: Ints | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** The numbers from start to before end, in equal steps. `arange(number end, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arange.html) */
-  arange(end: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  arange(end: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; step?: Scalar; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   arange(options: { end: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** The numbers from start to before end, in equal steps. `arange(number start, number end, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arange.html) */
   arange(start: Scalar, end: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; step?: Scalar; requiresGrad?: boolean }): Tensor;
-  arange(start: Scalar, options: { end: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; step?: Scalar; requiresGrad?: boolean }): Tensor;
-  arange(options: { start: Scalar; end: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; step?: Scalar; requiresGrad?: boolean }): Tensor;
+  arange(start: Scalar, options: { end: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  arange(options: { start: Scalar; end: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   /** The numbers from start to before end, in equal steps. `arange(number start, number end, number step = 1, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arange.html) */
   arange(start: Scalar, end: Scalar, step?: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   arange(start: Scalar, end: Scalar, options: { step?: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -220,7 +220,7 @@ interface Functions {
   /** The indices that sort a tensor along a dimension. `argsort(Tensor input, int dim = -1, boolean descending = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argsort.html) */
   argsort(input: Tensor, dim?: number | bigint, descending?: boolean): Tensor;
   argsort(input: Tensor, dim: number | bigint, options: { descending?: boolean }): Tensor;
-  argsort(input: Tensor, options: { dim?: number | bigint; axis?: number | bigint; descending?: boolean }): Tensor;
+  argsort(input: Tensor, options: { dim?: number | bigint; axis?: number | bigint; descending?: boolean; stable?: boolean }): Tensor;
   argsort(options: Input<Tensor> & { dim?: number | bigint; axis?: number | bigint; descending?: boolean }): Tensor;
   /** The indices of the nonzero elements, one row each, in row-major order. `argwhere(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argwhere.html) */
   argwhere(input: Tensor): Tensor;
@@ -306,9 +306,9 @@ interface Functions {
   avgPool1d(options: Input<Tensor> & { kernelSize: number | Ints; stride?: number | Ints; padding?: number | Ints; ceilMode?: boolean; countIncludePad?: boolean; out?: Tensor | null }): Tensor;
   /** beta · input + alpha times the products of two batches of matrices. `baddbmm(Tensor input, Tensor batch1, Tensor batch2, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.baddbmm.html) */
   baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; outDtype?: DType; out?: Tensor | null }): Tensor;
-  baddbmm(input: Tensor, batch1: Tensor, options: { batch2: Tensor; beta?: Scalar; alpha?: Scalar; outDtype?: DType; out?: Tensor | null }): Tensor;
-  baddbmm(input: Tensor, options: { batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar; outDtype?: DType; out?: Tensor | null }): Tensor;
-  baddbmm(options: Input<Tensor> & { batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar; outDtype?: DType; out?: Tensor | null }): Tensor;
+  baddbmm(input: Tensor, batch1: Tensor, options: { batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  baddbmm(input: Tensor, options: { batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  baddbmm(options: Input<Tensor> & { batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   /** beta · input + alpha times the products of two batches of matrices. `baddbmm(Tensor input, Tensor batch1, Tensor batch2, dtype outDtype, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.baddbmm.html) */
   baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, outDtype: DType, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, options: { outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
@@ -317,7 +317,7 @@ interface Functions {
   baddbmm(options: Input<Tensor> & { batch1: Tensor; batch2: Tensor; outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   /** A triangular window of that length, which rises from 0 to 1 and falls again. `bartlettWindow(int windowLength, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bartlett_window.html) */
   bartlettWindow(windowLength: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; periodic?: boolean; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  bartlettWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; periodic?: boolean; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  bartlettWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** A triangular window of that length, which rises from 0 to 1 and falls again. `bartlettWindow(int windowLength, boolean periodic, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bartlett_window.html) */
   bartlettWindow(windowLength: number | bigint, periodic: boolean, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   bartlettWindow(windowLength: number | bigint, options: { periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -392,8 +392,8 @@ interface Functions {
   batchNormUpdateStats(input: Tensor, options: { runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   batchNormUpdateStats(options: Input<Tensor> & { runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   /** Zeros and ones, ones with the probability that each element gives. `bernoulli(Tensor input, *, Generator generator = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bernoulli.html) */
-  bernoulli(input: Tensor, options?: { generator?: Generator | null; p?: Tensor; out?: Tensor | null }): Tensor;
-  bernoulli(options: Input<Tensor> & { generator?: Generator | null; p?: Tensor; out?: Tensor | null }): Tensor;
+  bernoulli(input: Tensor, options?: { generator?: Generator | null; p?: Tensor | number; out?: Tensor | null }): Tensor;
+  bernoulli(options: Input<Tensor> & { generator?: Generator | null; out?: Tensor | null }): Tensor;
   /** Zeros and ones, ones with the probability that each element gives. `bernoulli(Tensor input, Tensor p, *, Generator generator = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bernoulli.html) */
   bernoulli(input: Tensor, p: Tensor, options?: { generator?: Generator | null; out?: Tensor | null }): Tensor;
   bernoulli(input: Tensor, options: { p: Tensor; generator?: Generator | null; out?: Tensor | null }): Tensor;
@@ -490,7 +490,7 @@ interface Functions {
   bitwiseXor(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
   /** A Blackman window of that length: 0.42 - 0.5 · cos(2πn / N) + 0.08 · cos(4πn / N). `blackmanWindow(int windowLength, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.blackman_window.html) */
   blackmanWindow(windowLength: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; periodic?: boolean; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  blackmanWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; periodic?: boolean; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  blackmanWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** A Blackman window of that length: 0.42 - 0.5 · cos(2πn / N) + 0.08 · cos(4πn / N). `blackmanWindow(int windowLength, boolean periodic, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.blackman_window.html) */
   blackmanWindow(windowLength: number | bigint, periodic: boolean, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   blackmanWindow(windowLength: number | bigint, options: { periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -500,8 +500,8 @@ interface Functions {
   blockDiag(options: { tensors: readonly Tensor[]; out?: Tensor | null }): Tensor;
   /** The products of the matrices of two batches: (B, N, M) and (B, M, P) to (B, N, P). `bmm(Tensor input, Tensor mat2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bmm.html) */
   bmm(input: Tensor, mat2: Tensor, options?: { outDtype?: DType; out?: Tensor | null }): Tensor;
-  bmm(input: Tensor, options: { mat2: Tensor; outDtype?: DType; out?: Tensor | null }): Tensor;
-  bmm(options: Input<Tensor> & { mat2: Tensor; outDtype?: DType; out?: Tensor | null }): Tensor;
+  bmm(input: Tensor, options: { mat2: Tensor; out?: Tensor | null }): Tensor;
+  bmm(options: Input<Tensor> & { mat2: Tensor; out?: Tensor | null }): Tensor;
   /** The products of the matrices of two batches: (B, N, M) and (B, M, P) to (B, N, P). `bmm(Tensor input, Tensor mat2, dtype outDtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bmm.html) */
   bmm(input: Tensor, mat2: Tensor, outDtype: DType, options?: { out?: Tensor | null }): Tensor;
   bmm(input: Tensor, mat2: Tensor, options: { outDtype: DType; out?: Tensor | null }): Tensor;
@@ -962,7 +962,7 @@ interface Functions {
   cumulativeTrapezoid(y: Tensor, options: { x: Tensor; dim?: number | bigint; axis?: number | bigint }): Tensor;
   cumulativeTrapezoid(options: { y: Tensor; x: Tensor; dim?: number | bigint; axis?: number | bigint }): Tensor;
   /** The running integral along a dimension, by the trapezoidal rule. `cumulativeTrapezoid(Tensor y, *, number dx = 1, int dim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cumulative_trapezoid.html) */
-  cumulativeTrapezoid(y: Tensor, options?: { dx?: Scalar; dim?: number | bigint; axis?: number | bigint }): Tensor;
+  cumulativeTrapezoid(y: Tensor, options?: { dx?: Scalar; dim?: number | bigint; axis?: number | bigint; x?: Tensor }): Tensor;
   cumulativeTrapezoid(options: { y: Tensor; dx?: Scalar; dim?: number | bigint; axis?: number | bigint }): Tensor;
   /** Converts degrees to radians. `deg2rad(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.deg2rad.html) */
   deg2rad(input: Tensor, options?: { out?: Tensor | null }): Tensor;
@@ -1037,7 +1037,7 @@ interface Functions {
   dist(input: Tensor, options: Other<Tensor> & { p?: Scalar; out?: Tensor | null }): Tensor;
   dist(options: Input<Tensor> & Other<Tensor> & { p?: Scalar; out?: Tensor | null }): Tensor;
   /** The quotient, elementwise; `roundingMode` 'trunc' or 'floor' makes it an integer. `div(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.div.html) */
-  div(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
+  div(input: Tensor | Scalar, other: Tensor | Scalar, options?: { roundingMode?: string | null; out?: Tensor | null }): Tensor;
   div(input: Tensor | Scalar, options: Other<Tensor | Scalar> & { out?: Tensor | null }): Tensor;
   div(options: Input<Tensor | Scalar> & Other<Tensor | Scalar> & { out?: Tensor | null }): Tensor;
   /** The quotient, elementwise; `roundingMode` 'trunc' or 'floor' makes it an integer. `div(Tensor input, Tensor other, *, string roundingMode, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.div.html) */
@@ -1045,7 +1045,7 @@ interface Functions {
   div(input: Tensor | Scalar, options: Other<Tensor | Scalar> & { roundingMode: string | null; out?: Tensor | null }): Tensor;
   div(options: Input<Tensor | Scalar> & Other<Tensor | Scalar> & { roundingMode: string | null; out?: Tensor | null }): Tensor;
   /** The quotient, elementwise; `roundingMode` 'trunc' or 'floor' makes it an integer. `divide(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.divide.html) */
-  divide(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
+  divide(input: Tensor | Scalar, other: Tensor | Scalar, options?: { roundingMode?: string | null; out?: Tensor | null }): Tensor;
   divide(input: Tensor | Scalar, options: Other<Tensor | Scalar> & { out?: Tensor | null }): Tensor;
   divide(options: Input<Tensor | Scalar> & Other<Tensor | Scalar> & { out?: Tensor | null }): Tensor;
   /** The quotient, elementwise; `roundingMode` 'trunc' or 'floor' makes it an integer. `divide(Tensor input, Tensor other, *, string roundingMode, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.divide.html) */
@@ -1095,9 +1095,9 @@ interface Functions {
   embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: number | bigint, options: { sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean; paddingIdx?: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
   embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, options: { mode?: number | bigint; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean; paddingIdx?: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
   embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, options: { scaleGradByFreq?: boolean; mode?: number | bigint; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean; paddingIdx?: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
-  embeddingBag(weight: Tensor, indices: Tensor, options: { offsets: Tensor; scaleGradByFreq?: boolean; mode?: number | bigint; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean; paddingIdx?: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
-  embeddingBag(weight: Tensor, options: { indices: Tensor; offsets: Tensor; scaleGradByFreq?: boolean; mode?: number | bigint; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean; paddingIdx?: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
-  embeddingBag(options: { weight: Tensor; indices: Tensor; offsets: Tensor; scaleGradByFreq?: boolean; mode?: number | bigint; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean; paddingIdx?: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
+  embeddingBag(weight: Tensor, indices: Tensor, options: { offsets: Tensor; scaleGradByFreq?: boolean; mode?: number | bigint; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
+  embeddingBag(weight: Tensor, options: { indices: Tensor; offsets: Tensor; scaleGradByFreq?: boolean; mode?: number | bigint; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
+  embeddingBag(options: { weight: Tensor; indices: Tensor; offsets: Tensor; scaleGradByFreq?: boolean; mode?: number | bigint; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
   /** The sum, mean or maximum of the rows of a table that each bag of indices selects. `embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, int mode, boolean sparse, Tensor perSampleWeights, boolean includeLastOffset, int paddingIdx)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html) */
   embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: number | bigint, sparse: boolean, perSampleWeights: Tensor | null, includeLastOffset: boolean, paddingIdx: number | bigint | null): [Tensor, Tensor, Tensor, Tensor];
   embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: number | bigint, sparse: boolean, perSampleWeights: Tensor | null, includeLastOffset: boolean, options: { paddingIdx: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
@@ -1119,7 +1119,7 @@ interface Functions {
   empty(size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   empty(options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   empty(...size: number[]): Tensor;
-  empty(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
+  empty(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; size?: Ints; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
   /** A tensor of the shape of another whose memory is not initialized. `emptyLike(Tensor input, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty_like.html) */
   emptyLike(input: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   emptyLike(options: Input<Tensor> & { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -1186,7 +1186,7 @@ interface Functions {
   expm1_(options: Input<Tensor>): Tensor;
   /** A matrix with ones on the diagonal. `eye(int n, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.eye.html) */
   eye(n: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; m?: number | bigint; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  eye(options: { n: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; m?: number | bigint; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  eye(options: { n: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** A matrix with ones on the diagonal. `eye(int n, int m, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.eye.html) */
   eye(n: number | bigint, m: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   eye(n: number | bigint, options: { m: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -1215,9 +1215,9 @@ interface Functions {
   fakeQuantizePerTensorAffine(options: Input<Tensor> & { scale: number; zeroPoint: number | bigint; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
   /** x Aᵀ + b with a weight that fbgemmPackGemmMatrixFp16 packed in float16. `fbgemmLinearFp16Weight(Tensor input, Tensor packedWeight, Tensor bias)` */
   fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, bias: Tensor): Tensor;
-  fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, options: { bias: Tensor; output?: Tensor }): Tensor;
-  fbgemmLinearFp16Weight(input: Tensor, options: { packedWeight: Tensor; bias: Tensor; output?: Tensor }): Tensor;
-  fbgemmLinearFp16Weight(options: Input<Tensor> & { packedWeight: Tensor; bias: Tensor; output?: Tensor }): Tensor;
+  fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, options: { bias: Tensor }): Tensor;
+  fbgemmLinearFp16Weight(input: Tensor, options: { packedWeight: Tensor; bias: Tensor }): Tensor;
+  fbgemmLinearFp16Weight(options: Input<Tensor> & { packedWeight: Tensor; bias: Tensor }): Tensor;
   /** x Aᵀ + b with a weight that fbgemmPackGemmMatrixFp16 packed in float16. `fbgemmLinearFp16Weight(Tensor input, Tensor packedWeight, Tensor bias, Tensor output)` */
   fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, bias: Tensor, output: Tensor): Tensor;
   fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, bias: Tensor, options: { output: Tensor }): Tensor;
@@ -1226,9 +1226,9 @@ interface Functions {
   fbgemmLinearFp16Weight(options: Input<Tensor> & { packedWeight: Tensor; bias: Tensor; output: Tensor }): Tensor;
   /** x Aᵀ + b with float32 inputs and a weight packed in float16, the bias optional. `fbgemmLinearFp16WeightFp32Activation(Tensor input, Tensor packedWeight, Tensor bias)` */
   fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight: Tensor, bias: Tensor | null): Tensor;
-  fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight: Tensor, options: { bias: Tensor | null; output?: Tensor }): Tensor;
-  fbgemmLinearFp16WeightFp32Activation(input: Tensor, options: { packedWeight: Tensor; bias: Tensor | null; output?: Tensor }): Tensor;
-  fbgemmLinearFp16WeightFp32Activation(options: Input<Tensor> & { packedWeight: Tensor; bias: Tensor | null; output?: Tensor }): Tensor;
+  fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight: Tensor, options: { bias: Tensor | null }): Tensor;
+  fbgemmLinearFp16WeightFp32Activation(input: Tensor, options: { packedWeight: Tensor; bias: Tensor | null }): Tensor;
+  fbgemmLinearFp16WeightFp32Activation(options: Input<Tensor> & { packedWeight: Tensor; bias: Tensor | null }): Tensor;
   /** x Aᵀ + b with float32 inputs and a weight packed in float16, the bias optional. `fbgemmLinearFp16WeightFp32Activation(Tensor input, Tensor packedWeight, Tensor bias, Tensor output)` */
   fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight: Tensor, bias: Tensor | null, output: Tensor): Tensor;
   fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight: Tensor, bias: Tensor | null, options: { output: Tensor }): Tensor;
@@ -1261,7 +1261,7 @@ interface Functions {
   fbgemmPackGemmMatrixFp16(options: Input<Tensor>): Tensor;
   /** An int8 matrix packed for fbgemmLinearInt8Weight. `fbgemmPackQuantizedMatrix(Tensor input)` */
   fbgemmPackQuantizedMatrix(input: Tensor): Tensor;
-  fbgemmPackQuantizedMatrix(options: Input<Tensor> & { K?: number | bigint; N?: number | bigint }): Tensor;
+  fbgemmPackQuantizedMatrix(options: Input<Tensor>): Tensor;
   /** An int8 matrix packed for fbgemmLinearInt8Weight. `fbgemmPackQuantizedMatrix(Tensor input, int K, int N)` */
   fbgemmPackQuantizedMatrix(input: Tensor, K: number | bigint, N: number | bigint): Tensor;
   fbgemmPackQuantizedMatrix(input: Tensor, K: number | bigint, options: { N: number | bigint }): Tensor;
@@ -1540,17 +1540,17 @@ interface Functions {
   gt(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
   gt(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
   /** A Hamming window of that length: alpha - beta · cos(2πn / N), by default 0.54 and 0.46. `hammingWindow(int windowLength, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hamming_window.html) */
-  hammingWindow(windowLength: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; periodic?: boolean; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  hammingWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; periodic?: boolean; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  hammingWindow(windowLength: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; periodic?: boolean; alpha?: number; beta?: number; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  hammingWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** A Hamming window of that length: alpha - beta · cos(2πn / N), by default 0.54 and 0.46. `hammingWindow(int windowLength, boolean periodic, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hamming_window.html) */
-  hammingWindow(windowLength: number | bigint, periodic: boolean, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; alpha?: number; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  hammingWindow(windowLength: number | bigint, options: { periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; alpha?: number; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  hammingWindow(options: { windowLength: number | bigint; periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; alpha?: number; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  hammingWindow(windowLength: number | bigint, periodic: boolean, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; alpha?: number; beta?: number; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  hammingWindow(windowLength: number | bigint, options: { periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  hammingWindow(options: { windowLength: number | bigint; periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** A Hamming window of that length: alpha - beta · cos(2πn / N), by default 0.54 and 0.46. `hammingWindow(int windowLength, boolean periodic, float alpha, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hamming_window.html) */
   hammingWindow(windowLength: number | bigint, periodic: boolean, alpha: number, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; beta?: number; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  hammingWindow(windowLength: number | bigint, periodic: boolean, options: { alpha: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; beta?: number; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  hammingWindow(windowLength: number | bigint, options: { periodic: boolean; alpha: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; beta?: number; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  hammingWindow(options: { windowLength: number | bigint; periodic: boolean; alpha: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; beta?: number; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  hammingWindow(windowLength: number | bigint, periodic: boolean, options: { alpha: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  hammingWindow(windowLength: number | bigint, options: { periodic: boolean; alpha: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  hammingWindow(options: { windowLength: number | bigint; periodic: boolean; alpha: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** A Hamming window of that length: alpha - beta · cos(2πn / N), by default 0.54 and 0.46. `hammingWindow(int windowLength, boolean periodic, float alpha, float beta, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hamming_window.html) */
   hammingWindow(windowLength: number | bigint, periodic: boolean, alpha: number, beta: number, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   hammingWindow(windowLength: number | bigint, periodic: boolean, alpha: number, options: { beta: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -1559,7 +1559,7 @@ interface Functions {
   hammingWindow(options: { windowLength: number | bigint; periodic: boolean; alpha: number; beta: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** A Hann window of that length: 0.5 - 0.5 · cos(2πn / N), 0 at its start. `hannWindow(int windowLength, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hann_window.html) */
   hannWindow(windowLength: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; periodic?: boolean; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  hannWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; periodic?: boolean; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  hannWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** A Hann window of that length: 0.5 - 0.5 · cos(2πn / N), 0 at its start. `hannWindow(int windowLength, boolean periodic, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hann_window.html) */
   hannWindow(windowLength: number | bigint, periodic: boolean, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   hannWindow(windowLength: number | bigint, options: { periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -1805,12 +1805,12 @@ interface Functions {
   istft(input: Tensor, options: { nFft: number | bigint; hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | bigint | null; returnComplex?: boolean }): Tensor;
   istft(options: Input<Tensor> & { nFft: number | bigint; hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | bigint | null; returnComplex?: boolean }): Tensor;
   /** A Kaiser window of that length, made from the Bessel function I₀ and the shape beta. `kaiserWindow(int windowLength, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kaiser_window.html) */
-  kaiserWindow(windowLength: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; periodic?: boolean; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  kaiserWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; periodic?: boolean; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  kaiserWindow(windowLength: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; periodic?: boolean; beta?: number; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  kaiserWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** A Kaiser window of that length, made from the Bessel function I₀ and the shape beta. `kaiserWindow(int windowLength, boolean periodic, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kaiser_window.html) */
   kaiserWindow(windowLength: number | bigint, periodic: boolean, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; beta?: number; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  kaiserWindow(windowLength: number | bigint, options: { periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; beta?: number; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  kaiserWindow(options: { windowLength: number | bigint; periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; beta?: number; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  kaiserWindow(windowLength: number | bigint, options: { periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  kaiserWindow(options: { windowLength: number | bigint; periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** A Kaiser window of that length, made from the Bessel function I₀ and the shape beta. `kaiserWindow(int windowLength, boolean periodic, float beta, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kaiser_window.html) */
   kaiserWindow(windowLength: number | bigint, periodic: boolean, beta: number, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   kaiserWindow(windowLength: number | bigint, periodic: boolean, options: { beta: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -2095,8 +2095,8 @@ interface Functions {
   matrixPower(input: Tensor, options: { n: number | bigint; out?: Tensor | null }): Tensor;
   matrixPower(options: Input<Tensor> & { n: number | bigint; out?: Tensor | null }): Tensor;
   /** The largest element, of the whole tensor or along a dimension with its index, or of two tensors elementwise. `max(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.max.html) */
-  max(input: Tensor, options?: { other?: Tensor; x2?: Tensor; out?: Tensor | null }): Tensor;
-  max(options: Input<Tensor> & { other?: Tensor; x2?: Tensor; out?: Tensor | null }): Tensor;
+  max(input: Tensor, options?: { other?: Tensor; x2?: Tensor; dim?: undefined; axis?: undefined; keepdim?: undefined; keepdims?: undefined; out?: Tensor | null }): Tensor;
+  max(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** The largest element, of the whole tensor or along a dimension with its index, or of two tensors elementwise. `max(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.max.html) */
   max(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   max(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
@@ -2144,14 +2144,14 @@ interface Functions {
   maximum(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** The mean of the elements, or along dimensions. `mean(Tensor input, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mean.html) */
   mean(input: Tensor, options?: { dtype?: DType | null; dim?: number | Ints | null; axis?: number | Ints | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  mean(options: Input<Tensor> & { dtype?: DType | null; dim?: number | Ints | null; axis?: number | Ints | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  mean(options: Input<Tensor> & { dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** The mean of the elements, or along dimensions. `mean(Tensor input, int[] dim, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mean.html) */
   mean(input: Tensor, dim: number | Ints | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
   mean(input: Tensor, dim: number | Ints | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   mean(input: Tensor, options: Dim<number | Ints | null> & { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   mean(options: Input<Tensor> & Dim<number | Ints | null> & { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** The median, the lower one of two, of the whole tensor or along a dimension with its index. `median(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.median.html) */
-  median(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  median(input: Tensor, options?: { dim?: undefined; axis?: undefined; keepdim?: undefined; keepdims?: undefined; out?: Tensor | null }): Tensor;
   median(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** The median, the lower one of two, of the whole tensor or along a dimension with its index. `median(Tensor input, int dim, boolean keepdim = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.median.html) */
   median(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
@@ -2165,8 +2165,8 @@ interface Functions {
   meshgrid(tensors: readonly Tensor[], options: { indexing: string }): Tensor[];
   meshgrid(options: { tensors: readonly Tensor[]; indexing: string }): Tensor[];
   /** The smallest element, of the whole tensor or along a dimension with its index, or of two tensors elementwise. `min(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.min.html) */
-  min(input: Tensor, options?: { other?: Tensor; x2?: Tensor; out?: Tensor | null }): Tensor;
-  min(options: Input<Tensor> & { other?: Tensor; x2?: Tensor; out?: Tensor | null }): Tensor;
+  min(input: Tensor, options?: { other?: Tensor; x2?: Tensor; dim?: undefined; axis?: undefined; keepdim?: undefined; keepdims?: undefined; out?: Tensor | null }): Tensor;
+  min(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** The smallest element, of the whole tensor or along a dimension with its index, or of two tensors elementwise. `min(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.min.html) */
   min(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   min(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
@@ -2333,8 +2333,8 @@ interface Functions {
   mkldnnRnnLayer(options: Input<Tensor> & { weight0: Tensor; weight1: Tensor; weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: Ints; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
   /** The product of two matrices. `mm(Tensor input, Tensor mat2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mm.html) */
   mm(input: Tensor, mat2: Tensor, options?: { outDtype?: DType; out?: Tensor | null }): Tensor;
-  mm(input: Tensor, options: { mat2: Tensor; outDtype?: DType; out?: Tensor | null }): Tensor;
-  mm(options: Input<Tensor> & { mat2: Tensor; outDtype?: DType; out?: Tensor | null }): Tensor;
+  mm(input: Tensor, options: { mat2: Tensor; out?: Tensor | null }): Tensor;
+  mm(options: Input<Tensor> & { mat2: Tensor; out?: Tensor | null }): Tensor;
   /** The product of two matrices. `mm(Tensor input, Tensor mat2, dtype outDtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mm.html) */
   mm(input: Tensor, mat2: Tensor, outDtype: DType, options?: { out?: Tensor | null }): Tensor;
   mm(input: Tensor, mat2: Tensor, options: { outDtype: DType; out?: Tensor | null }): Tensor;
@@ -2407,7 +2407,7 @@ interface Functions {
   nanmean(input: Tensor, options: { dim?: number | Ints | null; axis?: number | Ints | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   nanmean(options: Input<Tensor> & { dim?: number | Ints | null; axis?: number | Ints | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** The median of the elements that are not NaN. `nanmedian(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nanmedian.html) */
-  nanmedian(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  nanmedian(input: Tensor, options?: { dim?: undefined; axis?: undefined; keepdim?: undefined; keepdims?: undefined; out?: Tensor | null }): Tensor;
   nanmedian(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** The median of the elements that are not NaN. `nanmedian(Tensor input, int dim, boolean keepdim = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nanmedian.html) */
   nanmedian(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
@@ -2486,9 +2486,9 @@ interface Functions {
   nativeLayerNorm(input: Tensor, options: { normalizedShape: Ints; weight: Tensor | null; bias: Tensor | null; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
   nativeLayerNorm(options: Input<Tensor> & { normalizedShape: Ints; weight: Tensor | null; bias: Tensor | null; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
   /** The p-norm of the values of a sparse tensor. `nativeNorm(Tensor input, number p = 2, *, Tensor out = null)` */
-  nativeNorm(input: Tensor, p?: Scalar, options?: { dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  nativeNorm(input: Tensor, p?: Scalar, options?: { out?: Tensor | null }): Tensor;
   nativeNorm(input: Tensor, options: { p?: Scalar; dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  nativeNorm(options: Input<Tensor> & { p?: Scalar; dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  nativeNorm(options: Input<Tensor> & { p?: Scalar; out?: Tensor | null }): Tensor;
   /** The p-norm of the values of a sparse tensor. `nativeNorm(Tensor input, number p, int[] dim, boolean keepdim, dtype dtype, *, Tensor out = null)` */
   nativeNorm(input: Tensor, p: Scalar | null, dim: number | Ints, keepdim: boolean, dtype: DType | null, options?: { out?: Tensor | null }): Tensor;
   nativeNorm(input: Tensor, p: Scalar | null, dim: number | Ints, keepdim: boolean, options: { dtype: DType | null; out?: Tensor | null }): Tensor;
@@ -2527,16 +2527,16 @@ interface Functions {
   nonzeroStatic(input: Tensor, options: { size: number | bigint; fillValue?: number | bigint; out?: Tensor | null }): Tensor;
   nonzeroStatic(options: Input<Tensor> & { size: number | bigint; fillValue?: number | bigint; out?: Tensor | null }): Tensor;
   /** The p-norm of all elements as one vector, or along dimensions. `norm(Tensor input, number p = 2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.norm.html) */
-  norm(input: Tensor, p?: Scalar, options?: { dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  norm(input: Tensor, options: { p?: Scalar; dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  norm(options: Input<Tensor> & { p?: Scalar; dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, p?: Scalar, options?: { out?: Tensor | null }): Tensor;
+  norm(input: Tensor, options: { p?: Scalar; dtype?: DType; dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  norm(options: Input<Tensor> & { p?: Scalar; out?: Tensor | null }): Tensor;
   /** The p-norm of all elements as one vector, or along dimensions. `norm(Tensor input, number p, *, dtype dtype, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.norm.html) */
-  norm(input: Tensor, p: Scalar | null, options: { dtype: DType; dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  norm(input: Tensor, options: { p: Scalar | null; dtype: DType; dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  norm(options: Input<Tensor> & { p: Scalar | null; dtype: DType; dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, p: Scalar | null, options: { dtype: DType; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, options: { p: Scalar | null; dtype: DType; out?: Tensor | null }): Tensor;
+  norm(options: Input<Tensor> & { p: Scalar | null; dtype: DType; out?: Tensor | null }): Tensor;
   /** The p-norm of all elements as one vector, or along dimensions. `norm(Tensor input, number p, int[] dim, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.norm.html) */
-  norm(input: Tensor, p: Scalar | null, dim: number | Ints, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
-  norm(input: Tensor, p: Scalar | null, dim: number | Ints, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, p: Scalar | null, dim: number | Ints, keepdim?: boolean, options?: { dtype?: DType; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, p: Scalar | null, dim: number | Ints, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType; out?: Tensor | null }): Tensor;
   norm(input: Tensor, p: Scalar | null, options: Dim<number | Ints> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   norm(input: Tensor, options: Dim<number | Ints> & { p: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   norm(options: Input<Tensor> & Dim<number | Ints> & { p: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
@@ -2578,7 +2578,7 @@ interface Functions {
   notEqual(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
   /** The sum of the singular values of a matrix, or of those that two dimensions form. `nuclearNorm(Tensor input, boolean keepdim = false, *, Tensor out = null)` */
   nuclearNorm(input: Tensor, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
-  nuclearNorm(input: Tensor, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  nuclearNorm(input: Tensor, options: { keepdim?: boolean; keepdims?: boolean; dim?: number | Ints; axis?: number | Ints; out?: Tensor | null }): Tensor;
   nuclearNorm(options: Input<Tensor> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** The sum of the singular values of a matrix, or of those that two dimensions form. `nuclearNorm(Tensor input, int[] dim, boolean keepdim = false, *, Tensor out = null)` */
   nuclearNorm(input: Tensor, dim: number | Ints, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
@@ -2592,7 +2592,7 @@ interface Functions {
   ones(size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   ones(options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   ones(...size: number[]): Tensor;
-  ones(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
+  ones(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
   /** A tensor of ones of the shape of another. `onesLike(Tensor input, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ones_like.html) */
   onesLike(input: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   onesLike(options: Input<Tensor> & { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -2683,7 +2683,7 @@ interface Functions {
   prelu(options: Input<Tensor> & { weight: Tensor }): Tensor;
   /** The product of the elements, or along a dimension. `prod(Tensor input, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.prod.html) */
   prod(input: Tensor, options?: { dtype?: DType | null; dim?: number | bigint; axis?: number | bigint; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  prod(options: Input<Tensor> & { dtype?: DType | null; dim?: number | bigint; axis?: number | bigint; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  prod(options: Input<Tensor> & { dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** The product of the elements, or along a dimension. `prod(Tensor input, int dim, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.prod.html) */
   prod(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
   prod(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
@@ -2865,23 +2865,23 @@ interface Functions {
   rad2deg_(input: Tensor): Tensor;
   rad2deg_(options: Input<Tensor>): Tensor;
   /** Numbers drawn uniformly from [0, 1). `rand(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rand.html) */
-  rand(size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  rand(size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; generator?: Generator | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   rand(options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   rand(...size: number[]): Tensor;
-  rand(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
+  rand(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
   /** Numbers drawn uniformly from [0, 1). `rand(int[] size, *, Generator generator, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rand.html) */
   rand(size: Ints, options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   rand(options: { size: Ints; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   rand(...size: number[]): Tensor;
-  rand(...sizeAndOptions: [...size: number[], options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
+  rand(...sizeAndOptions: [...size: number[], options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
   /** Numbers drawn uniformly from [0, 1), in the shape of another tensor. `randLike(Tensor input, *, Generator generator, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rand_like.html) */
   randLike(input: Tensor, options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randLike(options: Input<Tensor> & { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** Numbers drawn uniformly from [0, 1), in the shape of another tensor. `randLike(Tensor input, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rand_like.html) */
-  randLike(input: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randLike(input: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; generator?: Generator | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randLike(options: Input<Tensor> & { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** Integers drawn uniformly from [low, high). `randint(int high, int[] size, *, dtype dtype = 'int64', layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint.html) */
-  randint(high: number | bigint, size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randint(high: number | bigint, size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; generator?: Generator | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randint(high: number | bigint, options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randint(options: { high: number | bigint; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** Integers drawn uniformly from [low, high). `randint(int high, int[] size, *, Generator generator, dtype dtype = 'int64', layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint.html) */
@@ -2889,7 +2889,7 @@ interface Functions {
   randint(high: number | bigint, options: { size: Ints; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randint(options: { high: number | bigint; size: Ints; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** Integers drawn uniformly from [low, high). `randint(int low, int high, int[] size, *, dtype dtype = 'int64', layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint.html) */
-  randint(low: number | bigint, high: number | bigint, size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randint(low: number | bigint, high: number | bigint, size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; generator?: Generator | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randint(low: number | bigint, high: number | bigint, options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randint(low: number | bigint, options: { high: number | bigint; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randint(options: { low: number | bigint; high: number | bigint; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -2904,7 +2904,7 @@ interface Functions {
   randintLike(input: Tensor, options: { low: number | bigint; high: number | bigint; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(options: Input<Tensor> & { low: number | bigint; high: number | bigint; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** Integers drawn uniformly from [low, high), in the shape of another tensor. `randintLike(Tensor input, int low, int high, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html) */
-  randintLike(input: Tensor, low: number | bigint, high: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randintLike(input: Tensor, low: number | bigint, high: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; generator?: Generator | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(input: Tensor, low: number | bigint, options: { high: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(input: Tensor, options: { low: number | bigint; high: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(options: Input<Tensor> & { low: number | bigint; high: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -2917,39 +2917,39 @@ interface Functions {
   randintLike(input: Tensor, options: { high: number | bigint; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(options: Input<Tensor> & { high: number | bigint; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** Integers drawn uniformly from [low, high), in the shape of another tensor. `randintLike(Tensor input, Tensor high, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html) */
-  randintLike(input: Tensor, high: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randintLike(input: Tensor, high: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; generator?: Generator | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(input: Tensor, options: { high: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(options: Input<Tensor> & { high: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** Integers drawn uniformly from [low, high), in the shape of another tensor. `randintLike(Tensor input, int high, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html) */
-  randintLike(input: Tensor, high: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randintLike(input: Tensor, high: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; generator?: Generator | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(input: Tensor, options: { high: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(options: Input<Tensor> & { high: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** Numbers drawn from the standard normal distribution. `randn(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randn.html) */
-  randn(size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randn(size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; generator?: Generator | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randn(options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randn(...size: number[]): Tensor;
-  randn(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
+  randn(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
   /** Numbers drawn from the standard normal distribution. `randn(int[] size, *, Generator generator, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randn.html) */
   randn(size: Ints, options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randn(options: { size: Ints; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randn(...size: number[]): Tensor;
-  randn(...sizeAndOptions: [...size: number[], options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
+  randn(...sizeAndOptions: [...size: number[], options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
   /** Numbers drawn from the standard normal distribution, in the shape of another tensor. `randnLike(Tensor input, *, Generator generator, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randn_like.html) */
   randnLike(input: Tensor, options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randnLike(options: Input<Tensor> & { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** Numbers drawn from the standard normal distribution, in the shape of another tensor. `randnLike(Tensor input, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randn_like.html) */
-  randnLike(input: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randnLike(input: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; generator?: Generator | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randnLike(options: Input<Tensor> & { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** A random permutation of the integers from 0 to n - 1. `randperm(int n, *, dtype dtype = 'int64', layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randperm.html) */
-  randperm(n: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randperm(n: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; generator?: Generator | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randperm(options: { n: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** A random permutation of the integers from 0 to n - 1. `randperm(int n, *, Generator generator, dtype dtype = 'int64', layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randperm.html) */
   randperm(n: number | bigint, options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randperm(options: { n: number | bigint; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** The numbers from start to end, included, in equal steps; deprecated in favor of arange. `range(number start, number end, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.range.html) */
   range(start: Scalar, end: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; step?: Scalar; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  range(start: Scalar, options: { end: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; step?: Scalar; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  range(options: { start: Scalar; end: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; step?: Scalar; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  range(start: Scalar, options: { end: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  range(options: { start: Scalar; end: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** The numbers from start to end, included, in equal steps; deprecated in favor of arange. `range(number start, number end, number step = 1, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.range.html) */
   range(start: Scalar, end: Scalar, step?: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   range(start: Scalar, end: Scalar, options: { step?: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -2992,7 +2992,7 @@ interface Functions {
   renorm(input: Tensor, options: Dim<number | bigint> & { p: Scalar; maxnorm: Scalar; out?: Tensor | null }): Tensor;
   renorm(options: Input<Tensor> & Dim<number | bigint> & { p: Scalar; maxnorm: Scalar; out?: Tensor | null }): Tensor;
   /** Repeats each element along a dimension. `repeatInterleave(Tensor repeats, *, int outputSize = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.repeat_interleave.html) */
-  repeatInterleave(repeats: Tensor, options?: { outputSize?: number | bigint | null; out?: Tensor | null }): Tensor;
+  repeatInterleave(repeats: Tensor, options?: { outputSize?: number | bigint | null; dim?: number | bigint | null; axis?: number | bigint | null; out?: Tensor | null }): Tensor;
   repeatInterleave(options: { repeats: Tensor; outputSize?: number | bigint | null; out?: Tensor | null }): Tensor;
   /** Repeats each element along a dimension. `repeatInterleave(Tensor input, Tensor repeats, int dim = null, *, int outputSize = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.repeat_interleave.html) */
   repeatInterleave(input: Tensor, repeats: Tensor, dim?: number | bigint | null, options?: { outputSize?: number | bigint | null }): Tensor;
@@ -3115,7 +3115,7 @@ interface Functions {
   rot90(input: Tensor, options: { k?: number | bigint; dims?: Ints; out?: Tensor | null }): Tensor;
   rot90(options: Input<Tensor> & { k?: number | bigint; dims?: Ints; out?: Tensor | null }): Tensor;
   /** Rounds each element to the nearest integer, halves to even. `round(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.round.html) */
-  round(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  round(input: Tensor, options?: { decimals?: number | bigint; out?: Tensor | null }): Tensor;
   round(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** Rounds each element to the nearest integer, halves to even. `round(Tensor input, *, int decimals, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.round.html) */
   round(input: Tensor, options: { decimals: number | bigint; out?: Tensor | null }): Tensor;
@@ -3165,13 +3165,13 @@ interface Functions {
   scalarTensor(s: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   scalarTensor(options: { s: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** Writes elements of src along a dimension at given indices. `scatter(Tensor input, int dim, Tensor index, Tensor src, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter.html) */
-  scatter(input: Tensor, dim: number | bigint, index: Tensor, src: Tensor, options?: { out?: Tensor | null }): Tensor;
+  scatter(input: Tensor, dim: number | bigint, index: Tensor, src: Tensor, options?: { reduce?: string; out?: Tensor | null }): Tensor;
   scatter(input: Tensor, dim: number | bigint, index: Tensor, options: { src: Tensor; out?: Tensor | null }): Tensor;
   scatter(input: Tensor, dim: number | bigint, options: { index: Tensor; src: Tensor; out?: Tensor | null }): Tensor;
   scatter(input: Tensor, options: Dim<number | bigint> & { index: Tensor; src: Tensor; out?: Tensor | null }): Tensor;
   scatter(options: Input<Tensor> & Dim<number | bigint> & { index: Tensor; src: Tensor; out?: Tensor | null }): Tensor;
   /** Writes elements of src along a dimension at given indices. `scatter(Tensor input, int dim, Tensor index, number value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter.html) */
-  scatter(input: Tensor, dim: number | bigint, index: Tensor, value: Scalar, options?: { out?: Tensor | null }): Tensor;
+  scatter(input: Tensor, dim: number | bigint, index: Tensor, value: Scalar, options?: { reduce?: string; out?: Tensor | null }): Tensor;
   scatter(input: Tensor, dim: number | bigint, index: Tensor, options: { value: Scalar; out?: Tensor | null }): Tensor;
   scatter(input: Tensor, dim: number | bigint, options: { index: Tensor; value: Scalar; out?: Tensor | null }): Tensor;
   scatter(input: Tensor, options: Dim<number | bigint> & { index: Tensor; value: Scalar; out?: Tensor | null }): Tensor;
@@ -3309,13 +3309,13 @@ interface Functions {
   /** The elements sorted along a dimension, and their former indices. `sort(Tensor input, int dim = -1, boolean descending = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sort.html) */
   sort(input: Tensor, dim?: number | bigint, descending?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   sort(input: Tensor, dim: number | bigint, options: { descending?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  sort(input: Tensor, options: { dim?: number | bigint; axis?: number | bigint; descending?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  sort(input: Tensor, options: { dim?: number | bigint; axis?: number | bigint; descending?: boolean; stable?: boolean | null; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   sort(options: Input<Tensor> & { dim?: number | bigint; axis?: number | bigint; descending?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   /** A block sparse column (BSC) tensor of column offsets, row indices and blocks. `sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsc_tensor.html) */
   sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
-  sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
-  sparseBscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
-  sparseBscTensor(options: { ccolIndices: Tensor; rowIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
+  sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseBscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseBscTensor(options: { ccolIndices: Tensor; rowIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   /** A block sparse column (BSC) tensor of column offsets, row indices and blocks. `sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsc_tensor.html) */
   sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
@@ -3324,9 +3324,9 @@ interface Functions {
   sparseBscTensor(options: { ccolIndices: Tensor; rowIndices: Tensor; values: Tensor; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   /** A block sparse row (BSR) tensor of row offsets, column indices and blocks. `sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsr_tensor.html) */
   sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
-  sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
-  sparseBsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
-  sparseBsrTensor(options: { crowIndices: Tensor; colIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
+  sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseBsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseBsrTensor(options: { crowIndices: Tensor; colIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   /** A block sparse row (BSR) tensor of row offsets, column indices and blocks. `sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsr_tensor.html) */
   sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
@@ -3335,9 +3335,9 @@ interface Functions {
   sparseBsrTensor(options: { crowIndices: Tensor; colIndices: Tensor; values: Tensor; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   /** A tensor in the CSR, CSC, BSR or BSC layout, of offsets, indices and values. `sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_compressed_tensor.html) */
   sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
-  sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
-  sparseCompressedTensor(compressedIndices: Tensor, options: { plainIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
-  sparseCompressedTensor(options: { compressedIndices: Tensor; plainIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
+  sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCompressedTensor(compressedIndices: Tensor, options: { plainIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCompressedTensor(options: { compressedIndices: Tensor; plainIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   /** A tensor in the CSR, CSC, BSR or BSC layout, of offsets, indices and values. `sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_compressed_tensor.html) */
   sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
@@ -3346,8 +3346,8 @@ interface Functions {
   sparseCompressedTensor(options: { compressedIndices: Tensor; plainIndices: Tensor; values: Tensor; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   /** A sparse COO tensor of indices (dimensions, values) and values; those of equal indices add up. `sparseCooTensor(Tensor indices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, boolean isCoalesced = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html) */
   sparseCooTensor(indices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
-  sparseCooTensor(indices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
-  sparseCooTensor(options: { indices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
+  sparseCooTensor(indices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCooTensor(options: { indices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }): Tensor;
   /** A sparse COO tensor of indices (dimensions, values) and values; those of equal indices add up. `sparseCooTensor(Tensor indices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, boolean isCoalesced = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html) */
   sparseCooTensor(indices: Tensor, values: Tensor, size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCooTensor(indices: Tensor, values: Tensor, options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }): Tensor;
@@ -3357,12 +3357,12 @@ interface Functions {
   sparseCooTensor(size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   sparseCooTensor(options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   sparseCooTensor(...size: number[]): Tensor;
-  sparseCooTensor(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
+  sparseCooTensor(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
   /** A compressed sparse column (CSC) tensor of column offsets, row indices and values. `sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_csc_tensor.html) */
   sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
-  sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
-  sparseCscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
-  sparseCscTensor(options: { ccolIndices: Tensor; rowIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
+  sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCscTensor(options: { ccolIndices: Tensor; rowIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   /** A compressed sparse column (CSC) tensor of column offsets, row indices and values. `sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_csc_tensor.html) */
   sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
@@ -3371,9 +3371,9 @@ interface Functions {
   sparseCscTensor(options: { ccolIndices: Tensor; rowIndices: Tensor; values: Tensor; size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   /** A compressed sparse row (CSR) tensor of row offsets, column indices and values. `sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_csr_tensor.html) */
   sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
-  sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
-  sparseCsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
-  sparseCsrTensor(options: { crowIndices: Tensor; colIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }): Tensor;
+  sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCsrTensor(options: { crowIndices: Tensor; colIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   /** A compressed sparse row (CSR) tensor of row offsets, column indices and values. `sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_csr_tensor.html) */
   sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
@@ -3419,7 +3419,7 @@ interface Functions {
   square_(options: Input<Tensor>): Tensor;
   /** A view without dimensions of size 1. `squeeze(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze.html) */
   squeeze(input: Tensor): Tensor;
-  squeeze(options: Input<Tensor> & { dim?: number | bigint; axis?: number | bigint }): Tensor;
+  squeeze(options: Input<Tensor>): Tensor;
   /** A view without dimensions of size 1. `squeeze(Tensor input, int dim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze.html) */
   squeeze(input: Tensor, dim: number | bigint): Tensor;
   squeeze(input: Tensor, options: Dim<number | bigint>): Tensor;
@@ -3429,8 +3429,8 @@ interface Functions {
   squeeze(input: Tensor, options: Dim<Ints>): Tensor;
   squeeze(options: Input<Tensor> & Dim<Ints>): Tensor;
   /** A copy without dimensions of size 1, or without the given one. `squeezeCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze_copy.html) */
-  squeezeCopy(input: Tensor, options?: { dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
-  squeezeCopy(options: Input<Tensor> & { dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
+  squeezeCopy(input: Tensor, options?: { dim?: number | bigint | Ints; axis?: number | bigint | Ints; out?: Tensor | null }): Tensor;
+  squeezeCopy(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** A copy without dimensions of size 1, or without the given one. `squeezeCopy(Tensor input, int dim, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze_copy.html) */
   squeezeCopy(input: Tensor, dim: number | bigint, options?: { out?: Tensor | null }): Tensor;
   squeezeCopy(input: Tensor, options: Dim<number | bigint> & { out?: Tensor | null }): Tensor;
@@ -3450,10 +3450,10 @@ interface Functions {
   stack(options: { tensors: readonly Tensor[]; dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
   /** The standard deviation, of the whole tensor or along dimensions; the unbiased one unless correction is 0. `std(Tensor input, boolean unbiased = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std.html) */
   std(input: Tensor, unbiased?: boolean): Tensor;
-  std(input: Tensor, options: { unbiased?: boolean }): Tensor;
+  std(input: Tensor, options: { unbiased?: boolean; dim?: number | Ints | null; axis?: number | Ints | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean }): Tensor;
   std(options: Input<Tensor> & { unbiased?: boolean }): Tensor;
   /** The standard deviation, of the whole tensor or along dimensions; the unbiased one unless correction is 0. `std(Tensor input, int[] dim = null, *, number correction = null, boolean keepdim = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std.html) */
-  std(input: Tensor, dim?: number | Ints | null, options?: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  std(input: Tensor, dim?: number | Ints | null, options?: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; unbiased?: boolean; out?: Tensor | null }): Tensor;
   std(input: Tensor, options: { dim?: number | Ints | null; axis?: number | Ints | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   std(options: Input<Tensor> & { dim?: number | Ints | null; axis?: number | Ints | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** The standard deviation, of the whole tensor or along dimensions; the unbiased one unless correction is 0. `std(Tensor input, int[] dim, boolean unbiased = true, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std.html) */
@@ -3464,10 +3464,10 @@ interface Functions {
   std(options: Input<Tensor> & Dim<number | Ints | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** The standard deviation and the mean. `stdMean(Tensor input, boolean unbiased = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std_mean.html) */
   stdMean(input: Tensor, unbiased?: boolean): [Tensor, Tensor];
-  stdMean(input: Tensor, options: { unbiased?: boolean }): [Tensor, Tensor];
+  stdMean(input: Tensor, options: { unbiased?: boolean; dim?: number | Ints | null; axis?: number | Ints | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
   stdMean(options: Input<Tensor> & { unbiased?: boolean }): [Tensor, Tensor];
   /** The standard deviation and the mean. `stdMean(Tensor input, int[] dim = null, *, number correction = null, boolean keepdim = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std_mean.html) */
-  stdMean(input: Tensor, dim?: number | Ints | null, options?: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  stdMean(input: Tensor, dim?: number | Ints | null, options?: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; unbiased?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   stdMean(input: Tensor, options: { dim?: number | Ints | null; axis?: number | Ints | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   stdMean(options: Input<Tensor> & { dim?: number | Ints | null; axis?: number | Ints | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   /** The standard deviation and the mean. `stdMean(Tensor input, int[] dim, boolean unbiased = true, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std_mean.html) */
@@ -3510,7 +3510,7 @@ interface Functions {
   subtract(options: Input<Tensor | Scalar> & Other<Tensor | Scalar> & { alpha?: Scalar; out?: Tensor | null }): Tensor;
   /** The sum of the elements, or along dimensions. `sum(Tensor input, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sum.html) */
   sum(input: Tensor, options?: { dtype?: DType | null; dim?: number | Ints | null; axis?: number | Ints | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  sum(options: Input<Tensor> & { dtype?: DType | null; dim?: number | Ints | null; axis?: number | Ints | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  sum(options: Input<Tensor> & { dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** The sum of the elements, or along dimensions. `sum(Tensor input, int[] dim, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sum.html) */
   sum(input: Tensor, dim: number | Ints | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
   sum(input: Tensor, dim: number | Ints | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
@@ -3624,14 +3624,14 @@ interface Functions {
   trapezoid(y: Tensor, options: { x: Tensor; dim?: number | bigint; axis?: number | bigint }): Tensor;
   trapezoid(options: { y: Tensor; x: Tensor; dim?: number | bigint; axis?: number | bigint }): Tensor;
   /** The integral along a dimension, by the trapezoidal rule. `trapezoid(Tensor y, *, number dx = 1, int dim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trapezoid.html) */
-  trapezoid(y: Tensor, options?: { dx?: Scalar; dim?: number | bigint; axis?: number | bigint }): Tensor;
+  trapezoid(y: Tensor, options?: { dx?: Scalar; dim?: number | bigint; axis?: number | bigint; x?: Tensor }): Tensor;
   trapezoid(options: { y: Tensor; dx?: Scalar; dim?: number | bigint; axis?: number | bigint }): Tensor;
   /** The integral along a dimension, by the trapezoidal rule. `trapz(Tensor y, Tensor x, *, int dim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trapz.html) */
   trapz(y: Tensor, x: Tensor, options?: { dim?: number | bigint; axis?: number | bigint }): Tensor;
   trapz(y: Tensor, options: { x: Tensor; dim?: number | bigint; axis?: number | bigint }): Tensor;
   trapz(options: { y: Tensor; x: Tensor; dim?: number | bigint; axis?: number | bigint }): Tensor;
   /** The integral along a dimension, by the trapezoidal rule. `trapz(Tensor y, *, float dx = 1., int dim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trapz.html) */
-  trapz(y: Tensor, options?: { dx?: number; dim?: number | bigint; axis?: number | bigint }): Tensor;
+  trapz(y: Tensor, options?: { dx?: number; dim?: number | bigint; axis?: number | bigint; x?: Tensor }): Tensor;
   trapz(options: { y: Tensor; dx?: number; dim?: number | bigint; axis?: number | bigint }): Tensor;
   /** Solves A x = b for a triangular A. `triangularSolve(Tensor input, Tensor A, boolean upper = true, boolean transpose = false, boolean unitriangular = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.triangular_solve.html) */
   triangularSolve(input: Tensor, A: Tensor, upper?: boolean, transpose?: boolean, unitriangular?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { solution: Tensor; clonedCoefficient: Tensor }>;
@@ -3743,10 +3743,10 @@ interface Functions {
   vander(options: { x: Tensor; N?: number | bigint | null; increasing?: boolean }): Tensor;
   /** The variance, of the whole tensor or along dimensions; the unbiased one unless correction is 0. `var(Tensor input, boolean unbiased = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var.html) */
   var(input: Tensor, unbiased?: boolean): Tensor;
-  var(input: Tensor, options: { unbiased?: boolean }): Tensor;
+  var(input: Tensor, options: { unbiased?: boolean; dim?: number | Ints | null; axis?: number | Ints | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean }): Tensor;
   var(options: Input<Tensor> & { unbiased?: boolean }): Tensor;
   /** The variance, of the whole tensor or along dimensions; the unbiased one unless correction is 0. `var(Tensor input, int[] dim = null, *, number correction = null, boolean keepdim = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var.html) */
-  var(input: Tensor, dim?: number | Ints | null, options?: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  var(input: Tensor, dim?: number | Ints | null, options?: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; unbiased?: boolean; out?: Tensor | null }): Tensor;
   var(input: Tensor, options: { dim?: number | Ints | null; axis?: number | Ints | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   var(options: Input<Tensor> & { dim?: number | Ints | null; axis?: number | Ints | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** The variance, of the whole tensor or along dimensions; the unbiased one unless correction is 0. `var(Tensor input, int[] dim, boolean unbiased = true, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var.html) */
@@ -3757,10 +3757,10 @@ interface Functions {
   var(options: Input<Tensor> & Dim<number | Ints | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** The variance and the mean. `varMean(Tensor input, boolean unbiased = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var_mean.html) */
   varMean(input: Tensor, unbiased?: boolean): [Tensor, Tensor];
-  varMean(input: Tensor, options: { unbiased?: boolean }): [Tensor, Tensor];
+  varMean(input: Tensor, options: { unbiased?: boolean; dim?: number | Ints | null; axis?: number | Ints | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
   varMean(options: Input<Tensor> & { unbiased?: boolean }): [Tensor, Tensor];
   /** The variance and the mean. `varMean(Tensor input, int[] dim = null, *, number correction = null, boolean keepdim = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var_mean.html) */
-  varMean(input: Tensor, dim?: number | Ints | null, options?: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  varMean(input: Tensor, dim?: number | Ints | null, options?: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; unbiased?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   varMean(input: Tensor, options: { dim?: number | Ints | null; axis?: number | Ints | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   varMean(options: Input<Tensor> & { dim?: number | Ints | null; axis?: number | Ints | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   /** The variance and the mean. `varMean(Tensor input, int[] dim, boolean unbiased = true, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var_mean.html) */
@@ -3854,7 +3854,7 @@ interface Functions {
   zeros(size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   zeros(options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   zeros(...size: number[]): Tensor;
-  zeros(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
+  zeros(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
   /** A tensor of zeros of the shape of another. `zerosLike(Tensor input, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.zeros_like.html) */
   zerosLike(input: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   zerosLike(options: Input<Tensor> & { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;

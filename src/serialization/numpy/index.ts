@@ -7,6 +7,7 @@ import { typeError } from '../../core/errors';
 import { type FileLike, openToRead, pathOf, readAt, writeAtomically } from '../../core/files';
 import { native } from '../../core/native';
 import { handleOf } from '../../core/tensor-handle';
+import type { Unchecked } from '../../core/unchecked';
 import type { Tensor } from '../../tensor/tensor';
 import { arrayHeader, readArray, type Source } from './format';
 import { makeZip, readZip } from './zip';
@@ -63,6 +64,9 @@ function loadFrom(where: string, file: unknown): Loaded {
  * @throws TorchError if the file is damaged or holds Python objects or records
  * @see https://numpy.org/doc/stable/reference/generated/numpy.load.html
  */
+export function load(file: `${string}.npy`): Tensor;
+export function load(file: `${string}.npz`): Record<string, Tensor>;
+export function load<T extends Loaded = Unchecked>(...args: Call<Narrowed<typeof loadSignature, { file: FileLike | BytesLike }>>): T;
 export function load(...args: Call<Narrowed<typeof loadSignature, { file: FileLike | BytesLike }>>): Loaded {
   const [file] = loadSignature.bind(args);
   refuseStream('numpy.load', file, 'torch.numpy.loadAsync');
@@ -70,6 +74,9 @@ export function load(...args: Call<Narrowed<typeof loadSignature, { file: FileLi
 }
 
 /** {@link load} of what gives bytes over time, too: a Blob, a Response of `fetch`, a stream of Node's or the web's. */
+export function loadAsync(file: `${string}.npy`): Promise<Tensor>;
+export function loadAsync(file: `${string}.npz`): Promise<Record<string, Tensor>>;
+export function loadAsync<T extends Loaded = Unchecked>(...args: Call<typeof loadSignature>): Promise<T>;
 export async function loadAsync(...args: Call<typeof loadSignature>): Promise<Loaded> {
   const [file] = loadSignature.bind(args, 'loadAsync');
   return loadFrom('numpy.loadAsync', await collected('numpy.loadAsync', file));

@@ -56,8 +56,8 @@ export interface TensorMethods {
   addcmul_(options: { tensor1: Tensor; tensor2: Tensor; value?: Scalar }): this;
   /** beta · input + alpha · (mat1 @ mat2). `addmm(Tensor mat1, Tensor mat2, *, number beta = 1, number alpha = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmm.html) */
   addmm(mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; outDtype?: DType }): Tensor;
-  addmm(mat1: Tensor, options: { mat2: Tensor; beta?: Scalar; alpha?: Scalar; outDtype?: DType }): Tensor;
-  addmm(options: { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; outDtype?: DType }): Tensor;
+  addmm(mat1: Tensor, options: { mat2: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
+  addmm(options: { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
   /** beta · input + alpha · (mat1 @ mat2). `addmm(Tensor mat1, Tensor mat2, dtype outDtype, *, number beta = 1, number alpha = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmm.html) */
   addmm(mat1: Tensor, mat2: Tensor, outDtype: DType, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
   addmm(mat1: Tensor, mat2: Tensor, options: { outDtype: DType; beta?: Scalar; alpha?: Scalar }): Tensor;
@@ -166,7 +166,7 @@ export interface TensorMethods {
   /** The indices that sort a tensor along a dimension. `argsort(int dim = -1, boolean descending = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.argsort.html) */
   argsort(dim?: number | bigint, descending?: boolean): Tensor;
   argsort(dim: number | bigint, options: { descending?: boolean }): Tensor;
-  argsort(options: { dim?: number | bigint; axis?: number | bigint; descending?: boolean }): Tensor;
+  argsort(options: { dim?: number | bigint; axis?: number | bigint; descending?: boolean; stable?: boolean }): Tensor;
   /** The indices of the nonzero elements, one row each, in row-major order. `argwhere()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.argwhere.html) */
   argwhere(): Tensor;
   /** A view of the memory with given sizes, strides and offset. `asStrided(int[] size, int[] stride, int storageOffset = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided.html) */
@@ -209,8 +209,8 @@ export interface TensorMethods {
   atanh_(): this;
   /** beta · input + alpha times the products of two batches of matrices. `baddbmm(Tensor batch1, Tensor batch2, *, number beta = 1, number alpha = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.baddbmm.html) */
   baddbmm(batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; outDtype?: DType }): Tensor;
-  baddbmm(batch1: Tensor, options: { batch2: Tensor; beta?: Scalar; alpha?: Scalar; outDtype?: DType }): Tensor;
-  baddbmm(options: { batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar; outDtype?: DType }): Tensor;
+  baddbmm(batch1: Tensor, options: { batch2: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
+  baddbmm(options: { batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
   /** beta · input + alpha times the products of two batches of matrices. `baddbmm(Tensor batch1, Tensor batch2, dtype outDtype, *, number beta = 1, number alpha = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.baddbmm.html) */
   baddbmm(batch1: Tensor, batch2: Tensor, outDtype: DType, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
   baddbmm(batch1: Tensor, batch2: Tensor, options: { outDtype: DType; beta?: Scalar; alpha?: Scalar }): Tensor;
@@ -221,7 +221,7 @@ export interface TensorMethods {
   baddbmm_(batch1: Tensor, options: { batch2: Tensor; beta?: Scalar; alpha?: Scalar }): this;
   baddbmm_(options: { batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar }): this;
   /** Zeros and ones, ones with the probability that each element gives. `bernoulli(*, Generator generator = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bernoulli.html) */
-  bernoulli(options?: { generator?: Generator | null; p?: Tensor }): Tensor;
+  bernoulli(options?: { generator?: Generator | null; p?: Tensor | number }): Tensor;
   /** Zeros and ones, ones with the probability that each element gives. `bernoulli(Tensor p, *, Generator generator = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bernoulli.html) */
   bernoulli(p: Tensor, options?: { generator?: Generator | null }): Tensor;
   bernoulli(options: { p: Tensor; generator?: Generator | null }): Tensor;
@@ -319,7 +319,7 @@ export interface TensorMethods {
   bitwiseXor_(options: Other<Scalar>): this;
   /** The products of the matrices of two batches: (B, N, M) and (B, M, P) to (B, N, P). `bmm(Tensor mat2)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bmm.html) */
   bmm(mat2: Tensor): Tensor;
-  bmm(options: { mat2: Tensor; outDtype?: DType }): Tensor;
+  bmm(options: { mat2: Tensor }): Tensor;
   /** The products of the matrices of two batches: (B, N, M) and (B, M, P) to (B, N, P). `bmm(Tensor mat2, dtype outDtype)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bmm.html) */
   bmm(mat2: Tensor, outDtype: DType): Tensor;
   bmm(mat2: Tensor, options: { outDtype: DType }): Tensor;
@@ -602,7 +602,7 @@ export interface TensorMethods {
   expand(size: Ints, options?: { implicit?: boolean }): Tensor;
   expand(options: { size: Ints; implicit?: boolean }): Tensor;
   expand(...size: number[]): Tensor;
-  expand(...sizeAndOptions: [...size: number[], options: { implicit?: boolean }]): Tensor;
+  expand(...sizeAndOptions: [...size: number[], options: { implicit?: boolean; size?: Ints }]): Tensor;
   /** A view expanded to the shape of another tensor. `expandAs(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expand_as.html) */
   expandAs(other: Tensor): Tensor;
   expandAs(options: Other<Tensor>): Tensor;
@@ -761,7 +761,7 @@ export interface TensorMethods {
   hashTensor(dim?: number | Ints, options?: { keepdim?: boolean; keepdims?: boolean; mode?: number | bigint }): Tensor;
   hashTensor(options: { dim?: number | Ints; axis?: number | Ints; keepdim?: boolean; keepdims?: boolean; mode?: number | bigint }): Tensor;
   hashTensor(...dim: number[]): Tensor;
-  hashTensor(...sizeAndOptions: [...dim: number[], options: { keepdim?: boolean; keepdims?: boolean; mode?: number | bigint }]): Tensor;
+  hashTensor(...sizeAndOptions: [...dim: number[], options: { keepdim?: boolean; keepdims?: boolean; mode?: number | bigint; dim?: number | Ints }]): Tensor;
   /** 0 below zero, 1 above, and the given value at zero. `heaviside(Tensor values)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.heaviside.html) */
   heaviside(values: Tensor): Tensor;
   heaviside(options: { values: Tensor }): Tensor;
@@ -1150,7 +1150,7 @@ export interface TensorMethods {
   minimum(options: Other<Tensor>): Tensor;
   /** The product of two matrices. `mm(Tensor mat2)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mm.html) */
   mm(mat2: Tensor): Tensor;
-  mm(options: { mat2: Tensor; outDtype?: DType }): Tensor;
+  mm(options: { mat2: Tensor }): Tensor;
   /** The product of two matrices. `mm(Tensor mat2, dtype outDtype)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mm.html) */
   mm(mat2: Tensor, outDtype: DType): Tensor;
   mm(mat2: Tensor, options: { outDtype: DType }): Tensor;
@@ -1275,7 +1275,7 @@ export interface TensorMethods {
   newEmpty(size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   newEmpty(options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   newEmpty(...size: number[]): Tensor;
-  newEmpty(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }]): Tensor;
+  newEmpty(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }]): Tensor;
   /** A tensor of that shape and those strides, not initialized, with the dtype and device of this one. `newEmptyStrided(int[] size, int[] stride, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_empty_strided.html) */
   newEmptyStrided(size: Ints, stride: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   newEmptyStrided(size: Ints, options: { stride: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
@@ -1288,12 +1288,12 @@ export interface TensorMethods {
   newOnes(size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   newOnes(options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   newOnes(...size: number[]): Tensor;
-  newOnes(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }]): Tensor;
+  newOnes(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }]): Tensor;
   /** A tensor of zeros of that shape, with the dtype and device of this one. `newZeros(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_zeros.html) */
   newZeros(size: Ints, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   newZeros(options: { size: Ints; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   newZeros(...size: number[]): Tensor;
-  newZeros(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }]): Tensor;
+  newZeros(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; size?: Ints; requiresGrad?: boolean }]): Tensor;
   /** The next number that the dtype has after input in the direction of other. `nextafter(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nextafter.html) */
   nextafter(other: Tensor): Tensor;
   nextafter(options: Other<Tensor>): Tensor;
@@ -1410,7 +1410,7 @@ export interface TensorMethods {
   /** In place: converts radians to degrees. `rad2deg_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rad2deg_.html) */
   rad2deg_(): this;
   /** In place: integers drawn uniformly. `random_(*, Generator generator = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.random_.html) */
-  random_(options?: { generator?: Generator | null; from?: number | bigint; to?: number | bigint | null }): this;
+  random_(options?: { generator?: Generator | null; from?: number | bigint; to?: number | bigint | null | number | bigint }): this;
   /** In place: integers drawn uniformly. `random_(int from, int to, *, Generator generator = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.random_.html) */
   random_(from: number | bigint, to: number | bigint | null, options?: { generator?: Generator | null }): this;
   random_(from: number | bigint, options: { to: number | bigint | null; generator?: Generator | null }): this;
@@ -1476,7 +1476,7 @@ export interface TensorMethods {
   resize_(size: Ints, options?: { memoryFormat?: MemoryFormat | null }): this;
   resize_(options: { size: Ints; memoryFormat?: MemoryFormat | null }): this;
   resize_(...size: number[]): this;
-  resize_(...sizeAndOptions: [...size: number[], options: { memoryFormat?: MemoryFormat | null }]): this;
+  resize_(...sizeAndOptions: [...size: number[], options: { memoryFormat?: MemoryFormat | null; size?: Ints }]): this;
   /** Changes the shape to that of another tensor; new elements are not initialized. `resizeAs_(Tensor theTemplate, *, memoryFormat memoryFormat = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_as_.html) */
   resizeAs_(theTemplate: Tensor, options?: { memoryFormat?: MemoryFormat | null }): this;
   resizeAs_(options: { theTemplate: Tensor; memoryFormat?: MemoryFormat | null }): this;
@@ -1634,7 +1634,7 @@ export interface TensorMethods {
   /** The elements sorted along a dimension, and their former indices. `sort(int dim = -1, boolean descending = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sort.html) */
   sort(dim?: number | bigint, descending?: boolean): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   sort(dim: number | bigint, options: { descending?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  sort(options: { dim?: number | bigint; axis?: number | bigint; descending?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  sort(options: { dim?: number | bigint; axis?: number | bigint; descending?: boolean; stable?: boolean | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   /** The number of sparse dimensions of a sparse tensor; 0 for another tensor. `sparseDim()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_dim.html) */
   sparseDim(): number;
   /** A sparse tensor of the elements at the indices of the sparse tensor mask. `sparseMask(Tensor mask)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_mask.html) */
@@ -1686,12 +1686,12 @@ export interface TensorMethods {
   sspaddmm(options: { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
   /** The standard deviation, of the whole tensor or along dimensions; the unbiased one unless correction is 0. `std(boolean unbiased = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.std.html) */
   std(unbiased?: boolean): Tensor;
-  std(options: { unbiased?: boolean }): Tensor;
+  std(options: { unbiased?: boolean; dim?: number | Ints | null; axis?: number | Ints | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean }): Tensor;
   /** The standard deviation, of the whole tensor or along dimensions; the unbiased one unless correction is 0. `std(int[] dim = null, *, number correction = null, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.std.html) */
-  std(dim?: number | Ints | null, options?: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean }): Tensor;
+  std(dim?: number | Ints | null, options?: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; unbiased?: boolean }): Tensor;
   std(options: { dim?: number | Ints | null; axis?: number | Ints | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean }): Tensor;
   std(...dim: number[]): Tensor;
-  std(...sizeAndOptions: [...dim: number[], options: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean }]): Tensor;
+  std(...sizeAndOptions: [...dim: number[], options: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; dim?: number | Ints | null }]): Tensor;
   /** The standard deviation, of the whole tensor or along dimensions; the unbiased one unless correction is 0. `std(int[] dim, boolean unbiased = true, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.std.html) */
   std(dim: number | Ints | null, unbiased?: boolean, keepdim?: boolean): Tensor;
   std(dim: number | Ints | null, unbiased: boolean, options: { keepdim?: boolean; keepdims?: boolean }): Tensor;
@@ -1788,7 +1788,7 @@ export interface TensorMethods {
   toSparse(sparseDim: number | bigint): Tensor;
   toSparse(options: { sparseDim: number | bigint }): Tensor;
   /** The tensor in a sparse layout, by default COO, with its nonzero elements as values. `toSparse(*, layout layout = null, int[] blocksize = null, int denseDim = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse.html) */
-  toSparse(options?: { layout?: Layout | null; blocksize?: number | Ints | null; denseDim?: number | bigint | null }): Tensor;
+  toSparse(options?: { layout?: Layout | null; blocksize?: number | Ints | null; denseDim?: number | bigint | null; sparseDim?: number | bigint }): Tensor;
   /** The tensor in the block sparse column layout (BSC), in blocks of that size. `toSparseBsc(int[] blocksize, int denseDim = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse_bsc.html) */
   toSparseBsc(blocksize: number | Ints, denseDim?: number | bigint | null): Tensor;
   toSparseBsc(blocksize: number | Ints, options: { denseDim?: number | bigint | null }): Tensor;
@@ -1888,12 +1888,12 @@ export interface TensorMethods {
   values(): Tensor;
   /** The variance, of the whole tensor or along dimensions; the unbiased one unless correction is 0. `var(boolean unbiased = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.var.html) */
   var(unbiased?: boolean): Tensor;
-  var(options: { unbiased?: boolean }): Tensor;
+  var(options: { unbiased?: boolean; dim?: number | Ints | null; axis?: number | Ints | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean }): Tensor;
   /** The variance, of the whole tensor or along dimensions; the unbiased one unless correction is 0. `var(int[] dim = null, *, number correction = null, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.var.html) */
-  var(dim?: number | Ints | null, options?: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean }): Tensor;
+  var(dim?: number | Ints | null, options?: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; unbiased?: boolean }): Tensor;
   var(options: { dim?: number | Ints | null; axis?: number | Ints | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean }): Tensor;
   var(...dim: number[]): Tensor;
-  var(...sizeAndOptions: [...dim: number[], options: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean }]): Tensor;
+  var(...sizeAndOptions: [...dim: number[], options: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; dim?: number | Ints | null }]): Tensor;
   /** The variance, of the whole tensor or along dimensions; the unbiased one unless correction is 0. `var(int[] dim, boolean unbiased = true, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.var.html) */
   var(dim: number | Ints | null, unbiased?: boolean, keepdim?: boolean): Tensor;
   var(dim: number | Ints | null, unbiased: boolean, options: { keepdim?: boolean; keepdims?: boolean }): Tensor;
