@@ -57,6 +57,7 @@ class Looping extends nn.Module {
 
 export const refused: Record<string, { run: unknown; options?: torch.jit.ScriptOptions; message: RegExp }> = {
   'a local function that is passed on': { run: new Closing(), options: { scope: { helper: (x: Tensor) => x } }, message: /closures/ },
+  'arithmetic of bigints': { run: (x: Tensor, n = 3n) => x.add(torch.tensor(n + 2n)), message: /'\+' on bigints/ }, // here
   'a view with another data type': { run: (x: Tensor) => x.view('int32'), message: /viewCopy\(x, dtype\) copies/ }, // here: takes the number for a size
   'an array of booleans as an index': {
     run: (x: Tensor) => x.at([true, false]), // here

@@ -95,6 +95,12 @@ export function arithmetic(c: Context, node: Node, operator: string, one: Value,
   for (const { type } of [left, right]) {
     if (!isNumeric(type) && type !== 'bool') throw c.fail(node, `'${operator}' on a value of type ${type}`);
   }
+  if (left.isBigint || right.isBigint)
+    throw c.fail(
+      node,
+      `'${operator}' on bigints cannot be compiled`,
+      'compute with numbers; { dtype: "int64" } makes a tensor of whole numbers',
+    );
   const type = numberType(left.type, right.type);
   const constant = foldNumbers(operator, left.constant, right.constant);
   const isWhole = type === 'int';

@@ -65,6 +65,7 @@ export function expression(c: Context, node: Expression | SpreadElement): Value 
             text: /^[\d.e-]+$/.test(value.text) ? `-${value.text}` : `(-${value.text})`,
             type: value.type,
             constant: -value.constant,
+            isBigint: value.isBigint,
           };
         const zero: Value = { text: '0', type: 'int', constant: 0 };
         return node.operator === '+' ? arithmetic(c, node, '+', zero, value) : negative(c, node, value);
@@ -132,7 +133,15 @@ function identifier(c: Context, node: Expression & { name: string }): Value {
   const { name } = node;
   const variable = c.lookup(name);
   if (variable !== null)
-    return variable.alias ?? { text: variable.python, type: variable.type, names: variable.names, isSize: variable.isSize };
+    return (
+      variable.alias ?? {
+        text: variable.python,
+        type: variable.type,
+        names: variable.names,
+        isSize: variable.isSize,
+        isBigint: variable.isBigint,
+      }
+    );
   if (name === 'undefined') return none;
   if (name === 'Infinity') return numberValue(Number.POSITIVE_INFINITY, true);
   if (name === 'NaN') return numberValue(Number.NaN, true);

@@ -8,7 +8,7 @@ import { ParameterDict, ParameterList } from '../../nn/modules/parameter-contain
 import { Parameter } from '../../nn/parameter';
 import { Tensor } from '../../tensor';
 import { type Context, none, type Value } from './context';
-import { asciiText } from './literals';
+import { asciiText, constantValue } from './literals';
 import { attributeText } from './names';
 import { dictTypes, listElement, solid, tupleElements, unknown } from './types';
 
@@ -109,7 +109,7 @@ function moduleMember(c: Context, node: Node, module: Module, text: string, name
       "its type can be given: static scriptTypes = { attributes: { name: 'int' } }",
     );
   }
-  return { text: own, type };
+  return { text: own, type, isBigint: constantValue(value)?.isBigint };
 }
 
 // An array of modules that are submodules too, by another name.

@@ -30,8 +30,6 @@ const variadic = new Set([
   'chain_matmul',
 ]);
 
-const floats = (): string => String(dtypeCode(getDefaultDtype()));
-
 function prepare(operator: string, self: Value | null, given: Given): Given {
   if (!variadic.has(operator) || self !== null) return given;
   const { positional } = given;
@@ -42,13 +40,14 @@ function prepare(operator: string, self: Value | null, given: Given): Given {
   return { ...given, positional: [...positional.slice(0, fixed), list] };
 }
 
-// `torch.tensor(1)` and `torch.full(size, 1)` return floats here, so pass the default dtype explicitly.
+// Numbers make tensors of the default dtype here, bigints of int64, booleans of bool: LibTorch chooses otherwise.
 function withDtype(operator: string, { positional, named }: Given): void {
   if (named.has('dtype') || (operator !== 'tensor' && operator !== 'full' && operator !== 'scalar_tensor')) return;
   const value = positional[operator === 'full' ? 1 : 0] ?? named.get('fill_value');
   let type = value?.type ?? unknown;
   for (let inner = listElement(type); inner !== null; inner = listElement(type)) type = inner;
-  if (type !== 'bool') named.set('dtype', { text: floats(), type: 'int' });
+  const dtype = value?.isBigint ? 'int64' : type === 'bool' ? 'bool' : getDefaultDtype();
+  named.set('dtype', { text: String(dtypeCode(dtype)), type: 'int' });
 }
 
 function argumentText(c: Context, given: Value, { type }: SchemaArgument): string {
@@ -109,7 +108,10 @@ const dtypeOrDevice = (value: Value): string => (isDevice(value) ? `torch.device
 function callTensor({ positional, named }: Given): Value {
   const parts = positional.map((value) => (value.type === 'number' ? asFloat(value).text : value.text));
   for (const [key, value] of named) parts.push(`${key}=${key === 'dtype' || key === 'device' ? dtypeOrDevice(value) : value.text}`);
-  return { text: `torch.tensor(${parts.join(', ')})`, type: 'Tensor' };
+  // TorchScript does not know the type of an empty list.
+  const isEmpty = positional[0]?.elements?.length === 0;
+  if (isEmpty) parts[0] = '[0]';
+  return { text: `torch.${isEmpty ? 'zeros' : 'tensor'}(${parts.join(', ')})`, type: 'Tensor' };
 }
 
 // Compiles `x.to(dtype)`, `x.to(device)` and `x.to(y)`; LibTorch's compiler chooses the overload.

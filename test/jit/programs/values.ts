@@ -39,6 +39,18 @@ export const values: Record<string, Program> = {
     },
     calls: [[t(1, 2)], [t(1, 2), 4], [t(1, 2), -3]],
   },
+  'bigints make tensors of int64': {
+    run: (n = 3n, more = [1n, 2n]) => {
+      const one = 1n;
+      const list = [one, -2n];
+      const made = [torch.tensor(n), torch.tensor(more), torch.tensor(list), torch.tensor([[1n], [2n]]), torch.tensor(list[0] as bigint)];
+      for (const each of list) made.push(torch.tensor(each));
+      made.push(torch.tensor(made.length > 3 ? 5n : 6n), torch.full([2], 1n), torch.full([2], 1), torch.full([1], true));
+      made.push(torch.scalarTensor(2n), torch.tensor([1n, 2]), torch.tensor(1), torch.tensor([]), torch.tensor([], { dtype: 'int64' }));
+      return made;
+    },
+    calls: [[], [4n, [7n]]],
+  },
   'NaN in conditions, lists and Math': {
     run: (x: Tensor, a = 0.5, b = 1.5) => {
       const marks = [b, 2.5];
