@@ -4,6 +4,7 @@ import { noGrad } from '../autograd/mode';
 import { isOptions } from '../core/describe';
 import { TorchError, typeError } from '../core/errors';
 import { type Nesting, native } from '../core/native';
+import { throughLevels } from '../core/nesting';
 import { noArguments } from '../core/no-arguments';
 import { adoptHandle, handleOf } from '../core/tensor-handle';
 import { warn } from '../core/warnings';
@@ -119,7 +120,7 @@ function traced(
   strict: boolean,
 ): number {
   const unit = new Unit({}, module, torchPaths, compileLayer);
-  const handle = module === null ? placeholder(unit, unit.keep()) : registerModule(unit, module, false);
+  const handle = module === null ? placeholder(unit, unit.keep()) : throughLevels('trace', () => registerModule(unit, module, false));
   for (const [method, { call, fn, inputs }] of Object.entries(methods)) {
     const list = inputsOf(inputs);
     const handles = list.map((one) => nestingOf(one, 'example inputs'));
@@ -170,5 +171,5 @@ export function traceModule(...args: Call<typeof traceModuleSignature>): ScriptM
     return [name, { call, fn: fn as AnyFunction, inputs: given }] as const;
   });
   const handle = traced(module, Object.fromEntries(methods), checkTrace, strict);
-  return new ScriptModule((wrapper) => native.jitSelf(wrapper, handle), module);
+  return throughLevels('trace', () => new ScriptModule((wrapper) => native.jitSelf(wrapper, handle), module));
 }
