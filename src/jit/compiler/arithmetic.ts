@@ -187,6 +187,10 @@ export function binary(c: Context, node: BinaryExpression): Value {
   if (right.type === 'int') left = dtypeValue(left);
   const known = foldComparison(operator, left.constant, right.constant);
   if (known !== null) return { text: known ? 'True' : 'False', type: 'bool', constant: known };
+  if (left.type === 'float' && right.type === 'float' && (isEqual || operator === '!==' || operator === '!=')) {
+    const equal = `${(c.shared.library('equalNumbers') as Compiled).name}(${left.text}, ${right.text})`;
+    return { text: isEqual ? equal : `(not ${equal})`, type: 'bool' };
+  }
   const sign = operator === '===' ? '==' : operator === '!==' ? '!=' : operator;
   return { text: `(${left.text} ${sign} ${right.text})`, type: 'bool' };
 }

@@ -9,7 +9,7 @@ import { coerce, condition, knownCondition, present } from './convert';
 import { externalConstant, pathIn } from './externals';
 import { itemsOrList, localFunction } from './inlining';
 import { constantValue, element, numberValue, stringText } from './literals';
-import { checkedContainer, childAt, childrenOf, itemAt, member, privateMember } from './members';
+import { checkedContainer, childAt, childrenOf, itemAt, member, privateMember, privateOwner } from './members';
 import { dictTypes, join, listOf, unknown } from './types';
 
 export function expression(c: Context, node: Expression | SpreadElement): Value {
@@ -32,9 +32,7 @@ export function expression(c: Context, node: Expression | SpreadElement): Value 
     case 'MemberExpression': {
       if (node.object.type === 'Super') throw c.fail(node, "'super' can only call a method");
       if (node.property.type === 'PrivateIdentifier') {
-        const owner = c.expression(node.object);
-        if (!owner.module) throw c.fail(node, 'private members of modules only can be compiled');
-        return privateMember(c, node.property, owner, node.property.name);
+        return privateMember(c, node.property, privateOwner(c, node), node.property.name);
       }
       if (!node.computed && c.textOf(node.object) === 'Math') return mathConstant(c, node, (node.property as { name: string }).name);
       const known = externalConstant(c, node);
@@ -108,7 +106,7 @@ export function expression(c: Context, node: Expression | SpreadElement): Value 
     case 'ChainExpression':
       return chain(c, node);
     case 'SpreadElement':
-      throw c.fail(node, "'...' can only stand in an array literal");
+      throw c.fail(node, "'...' can only stand in an array literal", 'sizes and lists of tensors can be given as one array: x.view(sizes)');
   }
   throw c.fail(node, `this expression (${node.type}) cannot be compiled`);
 }
