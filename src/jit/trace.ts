@@ -118,7 +118,7 @@ function traced(
   methods: Readonly<Record<string, { call: Callee; fn: AnyFunction; inputs: Tensors }>>,
   checkTrace: boolean,
   strict: boolean,
-): number {
+): { handle: number; unit: Unit } {
   const unit = new Unit({}, module, torchPaths, compileLayer);
   const handle = module === null ? placeholder(unit, unit.keep()) : throughLevels('trace', () => registerModule(unit, module, false));
   for (const [method, { call, fn, inputs }] of Object.entries(methods)) {
@@ -136,7 +136,7 @@ function traced(
       compare(method, call, (...args) => compiled.call(args), list);
     }
   }
-  return handle;
+  return { handle, unit };
 }
 
 /**
@@ -152,9 +152,10 @@ export function trace(...args: readonly unknown[]): unknown {
   if (value instanceof Module) return traceModule(value, { forward: exampleInputs }, { checkTrace, strict });
   if (typeof value !== 'function') refuse('trace', value);
   const fn = value as AnyFunction & Callee;
-  const handle = traced(null, { forward: { call: fn, fn, inputs: exampleInputs } }, checkTrace, strict);
-  const compiled = methodOf(handle, 'forward');
-  return scriptFunction(compiled, () => handle, null);
+  // The unit owns the handle: it lives as long as the function.
+  const made = traced(null, { forward: { call: fn, fn, inputs: exampleInputs } }, checkTrace, strict);
+  const compiled = methodOf(made.handle, 'forward');
+  return scriptFunction(compiled, () => made.handle, null);
 }
 
 /**
@@ -170,6 +171,6 @@ export function traceModule(...args: Call<typeof traceModuleSignature>): ScriptM
     const call: Callee = name === 'forward' ? (module as unknown as Callee) : (...args) => (fn as AnyFunction).apply(module, [...args]);
     return [name, { call, fn: fn as AnyFunction, inputs: given }] as const;
   });
-  const handle = traced(module, Object.fromEntries(methods), checkTrace, strict);
+  const { handle } = traced(module, Object.fromEntries(methods), checkTrace, strict);
   return throughLevels('trace', () => new ScriptModule((wrapper) => native.jitSelf(wrapper, handle), module));
 }
