@@ -1,5 +1,6 @@
 """Runs the programs that torch.jit saved in a folder and prints the differences from the results saved there: load_scripts.py FOLDER"""
 import json
+import math
 import sys
 from pathlib import Path
 
@@ -14,7 +15,7 @@ def differs(got, want):
     if isinstance(want, torch.Tensor):
         if not isinstance(got, torch.Tensor) or got.shape != want.shape or got.dtype != want.dtype:
             return f"{got} for {want}"
-        return None if torch.allclose(got, want, rtol=1e-6, atol=1e-6) else f"{got} for {want}"
+        return None if torch.allclose(got, want, rtol=1e-6, atol=1e-6, equal_nan=True) else f"{got} for {want}"
     if isinstance(want, (list, tuple)):
         if len(got) != len(want):
             return f"{len(got)} values, not {len(want)}"
@@ -23,9 +24,8 @@ def differs(got, want):
         return next((d for key in want if (d := differs(got[key], want[key]))), None)
     if isinstance(want, str):
         return None if got == want else f"{got!r} for {want!r}"
-    return None if abs(got - want) <= 1e-6 else f"{got} for {want}"
-
-
+    same = got == want or abs(got - want) <= 1e-6 or (math.isnan(got) and math.isnan(want))
+    return None if same else f"{got} for {want}"
 
 
 problems = []

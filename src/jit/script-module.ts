@@ -5,6 +5,7 @@ import { typeError } from '../core/errors';
 import type { FileLike } from '../core/files';
 import { native } from '../core/native';
 import { noArguments } from '../core/no-arguments';
+import { emptyTensor } from '../core/tensor-handle';
 import type { Unchecked } from '../core/unchecked';
 import { keepMember } from '../memory/scope';
 import { noteOwnClass } from '../nn/callable';
@@ -12,8 +13,9 @@ import { memberOf } from '../nn/members';
 import { Module } from '../nn/module';
 import * as signatures from '../nn/module-signatures';
 import type { Convert } from '../nn/moving';
-import { asParameter } from '../nn/parameter';
+import { asParameter, Parameter } from '../nn/parameter';
 import type { Tensor } from '../tensor';
+import { aliasOf } from '../tensor/tensor';
 import { moduleBytes, saveModule } from './save';
 import { type CompiledFunction, methodOf } from './script-function';
 import { freshTensor, readResult, writeArguments } from './values';
@@ -64,9 +66,9 @@ export class ScriptModule<A extends readonly unknown[] = Unchecked[], R = Unchec
     const compiled = new Map<string, CompiledFunction>();
     states.set(this, { handle, className: name, methods: compiled, tensors: [...parameters, ...buffers] });
     Reflect.deleteProperty(this, 'training');
-    for (const key of parameters) this.hold(key, original, (tensor) => asParameter(tensor));
+    for (const key of parameters) this.hold(key, original, (tensor) => (tensor instanceof Parameter ? tensor : asParameter(tensor)));
     for (const key of buffers) {
-      this.hold(key, original, (tensor) => tensor);
+      this.hold(key, original, (tensor) => (tensor instanceof Parameter ? (aliasOf(emptyTensor() as Tensor, tensor) as Tensor) : tensor));
       this.registerBuffer(key, memberOf(this, key) as Tensor | null);
     }
     for (const key of modules) {
@@ -89,7 +91,8 @@ export class ScriptModule<A extends readonly unknown[] = Unchecked[], R = Unchec
     }
   }
 
-  // Defines a tensor property whose setter updates the compiled module too.
+  // Defines a tensor property whose setter updates the compiled module too. As in Python, a tensor that is assigned becomes a
+  // parameter where one was, a parameter a buffer.
   private hold(name: string, original: Module | null, wrap: (tensor: Tensor) => Tensor): void {
     const { handle } = stateOf(this);
     const own = original === null ? undefined : memberOf(original, name);
@@ -99,8 +102,8 @@ export class ScriptModule<A extends readonly unknown[] = Unchecked[], R = Unchec
       get: () => tensor,
       set: (value: Tensor | null) => {
         set(handle, name, value);
-        tensor = value;
-        keepMember(this, value);
+        tensor = value === null ? null : wrap(value);
+        keepMember(this, tensor);
       },
       enumerable: true,
       configurable: true,

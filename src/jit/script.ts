@@ -1,6 +1,7 @@
 // torch.jit.script: compiles a function or module from its source for LibTorch's interpreter.
 import { byName, type Call, maybe, type Narrowed, object, parameters, record, type Type, type } from '../arguments';
 import { native } from '../core/native';
+import { throughLevels } from '../core/nesting';
 import { Module } from '../nn/module';
 import type { AnyFunction } from './compiler/source';
 import { type ScriptOptions, Unit } from './compiler/unit';
@@ -79,8 +80,8 @@ export function script(...args: readonly unknown[]): unknown {
   const [value, types, scope] = signature.bind(args);
   const options: ScriptOptions = { ...(types && { types }), ...(scope && { scope }) };
   if (value instanceof ScriptModule) return value;
-  if (value instanceof Module) return scriptModule(value, options);
+  if (value instanceof Module) return throughLevels('script', () => scriptModule(value, options));
   if (typeof value !== 'function') refuse('script', value);
   if (sourceOf(value) !== undefined) return value;
-  return scriptOne(value, options);
+  return throughLevels('script', () => scriptOne(value, options));
 }

@@ -4,6 +4,7 @@ import { noGrad } from '../autograd/mode';
 import { abandon, isOptions } from '../core/describe';
 import { TorchError, typeError } from '../core/errors';
 import { type Nesting, native } from '../core/native';
+import { throughLevels } from '../core/nesting';
 import { noArguments } from '../core/no-arguments';
 import { adoptHandle, handleOf } from '../core/tensor-handle';
 import type { Unchecked } from '../core/unchecked';
@@ -119,9 +120,9 @@ function traced(
   methods: Readonly<Record<string, { call: Callee; fn: AnyFunction; inputs: Tensors }>>,
   checkTrace: boolean,
   strict: boolean,
-): number {
+): { handle: number; unit: Unit } {
   const unit = new Unit({}, module, torchPaths, compileLayer);
-  const handle = module === null ? placeholder(unit, unit.keep()) : registerModule(unit, module, false);
+  const handle = module === null ? placeholder(unit, unit.keep()) : throughLevels('trace', () => registerModule(unit, module, false));
   for (const [method, { call, fn, inputs }] of Object.entries(methods)) {
     const list = inputsOf(inputs);
     const handles = list.map((one) => nestingOf(one, 'example inputs'));
@@ -137,7 +138,7 @@ function traced(
       compare(method, call, (...args) => compiled.call(args), list);
     }
   }
-  return handle;
+  return { handle, unit };
 }
 
 /**
@@ -153,9 +154,10 @@ export function trace(...args: readonly unknown[]): unknown {
   if (value instanceof Module) return traceModule(value, { forward: exampleInputs }, { checkTrace, strict });
   if (typeof value !== 'function') refuse('trace', value);
   const fn = value as AnyFunction & Callee;
-  const handle = traced(null, { forward: { call: fn, fn, inputs: exampleInputs } }, checkTrace, strict);
-  const compiled = methodOf(handle, 'forward');
-  return scriptFunction(compiled, () => handle, null);
+  // The unit owns the handle: it lives as long as the function.
+  const made = traced(null, { forward: { call: fn, fn, inputs: exampleInputs } }, checkTrace, strict);
+  const compiled = methodOf(made.handle, 'forward');
+  return scriptFunction(compiled, () => made.handle, null);
 }
 
 /**
@@ -173,6 +175,6 @@ export function traceModule<A extends readonly unknown[] = Unchecked[], R = Unch
     const call: Callee = name === 'forward' ? (module as unknown as Callee) : (...args) => (fn as AnyFunction).apply(module, [...args]);
     return [name, { call, fn: fn as AnyFunction, inputs: given }] as const;
   });
-  const handle = traced(module, Object.fromEntries(methods), checkTrace, strict);
-  return new ScriptModule((wrapper) => native.jitSelf(wrapper, handle), module);
+  const { handle } = traced(module, Object.fromEntries(methods), checkTrace, strict);
+  return throughLevels('trace', () => new ScriptModule((wrapper) => native.jitSelf(wrapper, handle), module));
 }

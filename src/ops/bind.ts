@@ -4,7 +4,7 @@ import { describeCall, missing, multiple, noneFits, tooMany, unexpected, wrongTy
 import { describeValue, type Options } from '../core/describe';
 import { typeError } from '../core/errors';
 import { type Parameter, typeName } from './parameter';
-import { describeSignature, type Signature } from './signature';
+import { describeSignature, isVarargsCount, type Signature } from './signature';
 import { firstValue, Tag, tape } from './tape';
 import { put, putVarargs } from './write';
 
@@ -20,9 +20,9 @@ const isIntegerValue = (value: unknown): boolean => (typeof value === 'number' &
 
 // The integers of a call such as `view(2, 3)` as one list; null if the call does not have that form.
 function varargs(signature: Signature, args: readonly unknown[], count: number): unknown[] | null {
-  if (!signature.varargs || count === 0) return null;
+  if (!signature.varargs) return null;
   const only = signature.parameters[signature.positional[0] as number] as Parameter;
-  if (count === 1 && (!isIntegerValue(args[0]) || only.type.size !== null)) return null;
+  if (!isVarargsCount(count, only.type)) return null;
   for (let i = 0; i < count; i++) if (!isIntegerValue(args[i])) return null;
   return args.slice(0, count);
 }
@@ -40,7 +40,7 @@ export function countNames(options: Options): number {
 
 function isVarargs(signature: Signature, args: readonly unknown[], count: number): boolean {
   if (!signature.varargs || count === 0 || typeof args[0] !== 'number') return false;
-  return count > 1 || (signature.parameters[signature.positional[0] as number] as Parameter).type.size === null;
+  return isVarargsCount(count, (signature.parameters[signature.positional[0] as number] as Parameter).type);
 }
 
 /**

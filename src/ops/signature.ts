@@ -99,6 +99,19 @@ function inParserOrder(schemas: Schema[]): Schema[] {
 const unusable = (schema: Schema): boolean =>
   schema.arguments.some((a) => a.type.text.includes('Dimname') || a.type.text.startsWith('Storage'));
 
+/**
+ * The index of a list of ints that may be given as separate arguments: the only positional parameter, apart from a method's self,
+ * as in `view(2, 3)`. -1 if the overload has no such form.
+ */
+export function varargsIndex(schema: Schema, isMethod: boolean): number {
+  const positional = schema.arguments.filter((a) => !a.keywordOnly && !(isMethod && a.name === 'self'));
+  const [only] = positional;
+  return positional.length === 1 && only?.type.list && only.type.base === 'int' ? schema.arguments.indexOf(only) : -1;
+}
+
+/** Whether so many integers fill a parameter of a type in the form of {@link varargsIndex}: a single one is a sized list itself. */
+export const isVarargsCount = (count: number, { size }: SchemaType): boolean => count > 1 || (count === 1 && size === null);
+
 function countTensors(schema: Schema): number {
   const { returns } = schema;
   const fresh = returns.every(({ type }) => type.base === 'Tensor' && !type.list);
@@ -114,7 +127,6 @@ function makeSignature(schema: Schema, out: Schema | undefined, form: 'function'
     .map((a) => makeParameter(a, form === 'function' && a.name === 'self' ? 'input' : camelCase(a.name), numbers));
   const self = form === 'method' ? schema.arguments.findIndex((a) => a.name === 'self') : -1;
   const positional = parameters.flatMap((p, i) => (p.keywordOnly || i === self ? [] : [i]));
-  const only = positional.length === 1 ? parameters[positional[0] as number] : undefined;
   const named = schema.returns.length > 1 && schema.returns.every((r) => r.name !== '');
   const outNames = out ? out.arguments.filter(isOut).map((a) => a.name) : [];
   return {
@@ -122,7 +134,7 @@ function makeSignature(schema: Schema, out: Schema | undefined, form: 'function'
     parameters,
     positional,
     self,
-    varargs: only?.type.list === true && only.type.base === 'int' && form !== 'raw',
+    varargs: form !== 'raw' && varargsIndex(schema, form === 'method') >= 0,
     out: out ? { schema: out, names: outNames, isList: out.arguments.some((a) => isOut(a) && a.type.list) } : null,
     factory: isFactory(schema) && form !== 'raw',
     inPlace: schema.returns.length === 1 && (schema.returns[0]?.type.mutated ?? false),
@@ -133,6 +145,13 @@ function makeSignature(schema: Schema, out: Schema | undefined, form: 'function'
   };
 }
 
+const schemasOf = (name: string): Schema[] =>
+  native.overloadNames(name).map((overload) => parseSchema(native.operatorSchema(name, overload)));
+
+/** The schemas of the overloads that return their result, in the order in which a call tries them. */
+export const overloadsOf = (name: string): Schema[] =>
+  inParserOrder(schemasOf(name).filter((schema) => !unusable(schema) && !isOutSchema(schema)));
+
 /**
  * The signatures of an operator, in the order in which they are tried.
  *
@@ -141,10 +160,7 @@ function makeSignature(schema: Schema, out: Schema | undefined, form: 'function'
  * @param only the name of the only overload to use; default all
  */
 export function signaturesOf(name: string, form: 'function' | 'method' | 'raw', only?: string): Signature[] {
-  const schemas = native
-    .overloadNames(name)
-    .filter((overload) => only === undefined || overload === only)
-    .map((overload) => parseSchema(native.operatorSchema(name, overload)));
+  const schemas = schemasOf(name).filter(({ overload }) => only === undefined || overload === only);
   if (form === 'raw') return inParserOrder(schemas).map((schema) => makeSignature(schema, undefined, 'raw'));
   const base = name.slice(name.indexOf('::') + 2);
   let usable = schemas.filter((schema) => !unusable(schema));

@@ -11,7 +11,7 @@ import { bytesOf, dtypeOfArray, isTypedArray, type TypedArray } from '../core/ty
 import { promoteTypes, raw } from '../ops';
 import { encode, ranges } from './encode';
 import type { Tensor } from './tensor';
-import { dtypeOf, elementReader } from './values';
+import { dtypeOf, elementReader, naming } from './values';
 
 /** Nested arrays of numbers, bigints, booleans, Complex, typed arrays and tensors. */
 export type TensorData = number | bigint | boolean | Complex | ArrayBufferView | TensorHandle | readonly TensorData[];
@@ -111,7 +111,7 @@ function elementsOf(where: string, data: unknown): Elements {
         checkSize(size, dim + i);
       });
       dtypes.add(dtypeOf(value));
-      const read = elementReader(value);
+      const read = naming('tensor', value, () => elementReader(value));
       const count = sizes.reduce((product, size) => product * size, 1);
       for (let i = 0; i < count; i++) values.push(read(i));
     } else if (ArrayBuffer.isView(value)) {

@@ -17,7 +17,7 @@ import { type ElementOrTensor, type Index, index, iterate, setIndex } from './in
 import { Node } from './node';
 import { tagOf, toJson, toPrimitive } from './protocols';
 import { setStorage, type UntypedStorage } from './storage';
-import type { NestedList } from './values';
+import { type NestedList, naming } from './values';
 
 const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
 
@@ -96,7 +96,7 @@ export class Tensor extends TensorConversions {
   /** Sets {@link requiresGrad} and returns the tensor. */
   requiresGrad_(...args: Call<typeof requiresGradSignature>): this {
     const [value] = requiresGradSignature.bind(args);
-    native.setRequiresGrad(handleOf(this), value);
+    naming('requiresGrad_', this, () => native.setRequiresGrad(handleOf(this), value));
     return this;
   }
 

@@ -60,6 +60,16 @@ const widened: Partial<Record<DType, DType>> = {
   complex32: 'complex64',
 };
 
+/** Runs a function that needs the tensor itself: its error names the call if runAsync() has yet to compute the tensor. */
+export function naming<T>(name: string, tensor: TensorHandle, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof TorchError) || !native.isPending(handleOf(tensor))) throw error;
+    throw new TorchError(`${name}(): ${error.message}`);
+  }
+}
+
 function readWidened(tensor: TensorHandle): { data: TypedArray; dtype: DType } {
   const dtype = dtypeOf(tensor);
   const wide = widened[dtype];
@@ -73,7 +83,7 @@ function readWidened(tensor: TensorHandle): { data: TypedArray; dtype: DType } {
 
 /** Copies the elements to a typed array, in order; complex numbers as pairs, float16, bfloat16 and float8 as Float32Array. */
 export function toTypedArray(tensor: TensorHandle): TypedArray {
-  return readWidened(tensor).data;
+  return naming('toTypedArray', tensor, () => readWidened(tensor).data);
 }
 
 const fits = (value: bigint): boolean => value >= -9007199254740991n && value <= 9007199254740991n;
@@ -117,7 +127,7 @@ function checkHeap(shape: readonly number[]): void {
  */
 export function tolist(tensor: TensorHandle, shape: readonly number[]): NestedList {
   checkHeap(shape);
-  const read = elementReader(tensor);
+  const read = naming('tolist', tensor, () => elementReader(tensor));
   let next = 0;
   const build = (dim: number): NestedList => {
     if (dim === shape.length) return read(next++);

@@ -170,3 +170,51 @@ describe('what needs values says so', () => {
     await expect(torch.runAsync(() => x.add(1).at(5))).rejects.toThrow(torch.IndexError);
   });
 });
+
+describe('modules that read lengths and masks in runAsync()', () => {
+  const earlier = (x: Tensor): Tensor => x;
+  const within = (x: Tensor): Tensor => x.mul(1);
+
+  test.each([['made before', earlier] as const, ['made within', within] as const])('a padded batch %s', async (_, source) => {
+    const layer = new nn.TransformerEncoderLayer(4, 2, { dimFeedforward: 8, batchFirst: true });
+    const encoder = new nn.TransformerEncoder(layer, 2, { norm: new nn.LayerNorm(4) }).eval();
+    const x = torch.randn(2, 3, 4);
+    const srcKeyPaddingMask = torch.tensor([
+      [false, false, true],
+      [false, false, false],
+    ]);
+    const run = (): Tensor => torch.noGrad(() => encoder(source(x), { srcKeyPaddingMask }));
+    expect(torch.allclose(await torch.runAsync(run), run(), 1e-4, 1e-5)).toBe(true);
+  });
+
+  test.each([['made before', earlier] as const, ['made within', within] as const])('packed sequences %s', async (_, source) => {
+    const { packPaddedSequence, padPackedSequence } = nn.utils.rnn;
+    const x = torch.randn(2, 3, 4).requiresGrad_();
+    for (const [lengths, options] of [
+      [[3, 2], { batchFirst: true }],
+      [[2, 3], { batchFirst: true, enforceSorted: false }],
+      [torch.tensor([2n, 2n, 1n]), {}],
+    ] as const) {
+      const lstm = new nn.LSTM(4, 5);
+      const run = (): Tensor => padPackedSequence(lstm(packPaddedSequence(source(x), lengths as Tensor, options))[0])[0];
+      const results = [await torch.runAsync(run), run()] as const;
+      expect(torch.allclose(...results)).toBe(true);
+      const [got, want] = results.map((one) => torch.autograd.grad(one.sum(), x)[0] as Tensor) as [Tensor, Tensor];
+      expect(torch.allclose(got, want)).toBe(true);
+    }
+  });
+
+  test('a call that needs values is named', async () => {
+    const x = torch.ones(3);
+    const message = (name: string): RegExp => new RegExp(`^${name}\\(\\).* not there before the promise`);
+    await expect(torch.runAsync(() => x.mul(2).tolist())).rejects.toThrow(message('tolist'));
+    await expect(torch.runAsync(() => x.mul(2).toTypedArray())).rejects.toThrow(message('toTypedArray'));
+    await expect(torch.runAsync(() => String(x.mul(2)))).rejects.toThrow(message('toString'));
+    await expect(torch.runAsync(() => torch.tensor([x.mul(2)]))).rejects.toThrow(message('tensor'));
+    await expect(torch.runAsync(() => x.mul(2).requiresGrad_())).rejects.toThrow(message('requiresGrad_'));
+    const lengths = torch.tensor([2n]);
+    const loss = (): Tensor =>
+      nn.functional.ctcLoss(torch.randn(5, 1, 3).logSoftmax(2), torch.ones(1, 2).long(), [5], lengths.mul(1) as never);
+    await expect(torch.runAsync(loss)).rejects.toThrow(message('ctcLoss'));
+  });
+});

@@ -55,8 +55,53 @@ class Looping extends nn.Module {
   }
 }
 
+class Getting extends nn.Module {
+  #scale = 2;
+  get #twice(): number {
+    return this.#scale * 2;
+  }
+  forward(x: Tensor): Tensor {
+    return x.mul(this.#twice); // here: private getters
+  }
+}
+
+class Shared extends nn.Module {
+  static #scale = 2;
+  forward(x: Tensor): Tensor {
+    return x.mul(Shared.#scale); // here: private static
+  }
+}
+
+class Unregistered extends nn.Module {
+  #linear = new nn.Linear(2, 2);
+  forward(x: Tensor): Tensor {
+    return this.#linear(x); // here: no part of the module
+  }
+}
+
 export const refused: Record<string, { run: unknown; options?: torch.jit.ScriptOptions; message: RegExp }> = {
   'a local function that is passed on': { run: new Closing(), options: { scope: { helper: (x: Tensor) => x } }, message: /closures/ },
+  'a private getter': { run: new Getting(), message: /'#twice' of Getting is not known here: .* private getters cannot/ },
+  'a private static field': { run: new Shared(), message: /private static members cannot be compiled/ },
+  'a call of a module in a private field': { run: new Unregistered(), message: /modules in private fields are not registered/ },
+  'spread in Math.max': {
+    run: (x: Tensor, sizes = [1, 2]) => x.add(Math.max(...sizes)), // here
+    message: /Math\.max of an array's elements cannot be compiled/,
+  },
+  'spread in a call': {
+    run: (x: Tensor, sizes = [1, 2]) => x.view(...sizes), // here
+    message: /one array: x\.view\(sizes\)/,
+  },
+  'Array.from': {
+    run: (x: Tensor, n = 2) => torch.stack(Array.from({ length: n }, () => x)), // here
+    message: /Array\.from\(\) cannot be compiled/,
+  },
+  'a flag for indices that is known at run time only': {
+    run: (x: Tensor, flag = true) => nn.functional.maxPool1d(x, 2, 1, 0, 1, false, flag), // here
+    message: /returnIndices must be true or false when compiling/,
+  },
+  'arithmetic of bigints': { run: (x: Tensor, n = 3n) => x.add(torch.tensor(n + 2n)), message: /'\+' on bigints/ }, // here
+  'a view with another data type': { run: (x: Tensor) => x.view('int32'), message: /viewCopy\(x, dtype\) copies/ }, // here: takes the number for a size
   'an array of booleans as an index': {
     run: (x: Tensor) => x.at([true, false]), // here
     message: /an array of booleans is no index/,

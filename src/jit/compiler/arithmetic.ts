@@ -95,6 +95,12 @@ export function arithmetic(c: Context, node: Node, operator: string, one: Value,
   for (const { type } of [left, right]) {
     if (!isNumeric(type) && type !== 'bool') throw c.fail(node, `'${operator}' on a value of type ${type}`);
   }
+  if (left.isBigint || right.isBigint)
+    throw c.fail(
+      node,
+      `'${operator}' on bigints cannot be compiled`,
+      'compute with numbers; { dtype: "int64" } makes a tensor of whole numbers',
+    );
   const type = numberType(left.type, right.type);
   const constant = foldNumbers(operator, left.constant, right.constant);
   const isWhole = type === 'int';
@@ -181,6 +187,10 @@ export function binary(c: Context, node: BinaryExpression): Value {
   if (right.type === 'int') left = dtypeValue(left);
   const known = foldComparison(operator, left.constant, right.constant);
   if (known !== null) return { text: known ? 'True' : 'False', type: 'bool', constant: known };
+  if (left.type === 'float' && right.type === 'float' && (isEqual || operator === '!==' || operator === '!=')) {
+    const equal = `${(c.shared.library('equalNumbers') as Compiled).name}(${left.text}, ${right.text})`;
+    return { text: isEqual ? equal : `(not ${equal})`, type: 'bool' };
+  }
   const sign = operator === '===' ? '==' : operator === '!==' ? '!=' : operator;
   return { text: `(${left.text} ${sign} ${right.text})`, type: 'bool' };
 }

@@ -35,6 +35,7 @@ function bindNew(c: Context, name: string, node: AnyNode, value: Value, at: AnyN
   }
   const variable = c.declare(name, node, value.type, value.names ?? null);
   if (isConst && value.isSize) variable.isSize = true;
+  if (value.isBigint) variable.isBigint = true;
   assign(c, variable, value, at);
 }
 
@@ -80,7 +81,12 @@ function destructure(c: Context, pattern: Pattern, value: Value, isConst = false
       bindElement(c, element.argument, { text: `${from.text}[${i}:]`, type: from.type });
       return;
     }
-    bindElement(c, element, { text: `${from.text}[${i}]`, type: elementType(from.type, i), isSize: value.isSize }, isConst);
+    bindElement(
+      c,
+      element,
+      { text: `${from.text}[${i}]`, type: elementType(from.type, i), isSize: value.isSize, isBigint: value.isBigint },
+      isConst,
+    );
   });
 }
 

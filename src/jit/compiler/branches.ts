@@ -29,8 +29,9 @@ export function chosen(c: Context, node: Node, test: string, consequent: () => V
   if (a.local || b.local) throw c.fail(node, 'which function is called must be known when compiling', 'call both functions in an if');
   const type = join(a.type, b.type);
   const names = a.names ?? b.names;
+  const isBigint = a.isBigint && b.isBigint;
   if (yes.lines.length === 0 && no.lines.length === 0)
-    return { text: `(${coerce(a, type).text} if ${test} else ${coerce(b, type).text})`, type, names };
+    return { text: `(${coerce(a, type).text} if ${test} else ${coerce(b, type).text})`, type, names, isBigint };
   const name = c.temporary();
   const hasValue = type !== 'None';
   for (const [head, lines, value] of [
@@ -43,5 +44,5 @@ export function chosen(c: Context, node: Node, test: string, consequent: () => V
       if (hasValue) c.emit(`${name} = ${coerce(value, type).text}`, node);
     });
   }
-  return hasValue ? { text: name, type, names } : none;
+  return hasValue ? { text: name, type, names, isBigint } : none;
 }

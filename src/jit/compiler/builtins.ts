@@ -78,7 +78,6 @@ const floatFunctions = new Set([
   'sqrt',
   'exp',
   'log',
-  'log2',
   'log10',
   'log1p',
   'expm1',
@@ -105,8 +104,7 @@ export function objectCall(c: Context, node: CallExpression, owner: string, name
     if (name === 'values') return { text: `list(${text}.values())`, type: listOf(dict[1]) };
   }
   if (owner === 'Number') {
-    if (name === 'isInteger')
-      return type === 'int' ? yes : { text: `(${asFloat(value).text} == math.floor(${asFloat(value).text}))`, type: 'bool' };
+    if (name === 'isInteger') return type === 'int' ? yes : { text: `(math.fmod(${asFloat(value).text}, 1.0) == 0.0)`, type: 'bool' };
     if (name === 'isNaN') return type === 'int' ? no : { text: `math.isnan(${asFloat(value).text})`, type: 'bool' };
     if (name === 'isFinite') return type === 'int' ? yes : { text: `math.isfinite(${asFloat(value).text})`, type: 'bool' };
   }
@@ -121,6 +119,9 @@ const no: Value = { text: 'False', type: 'bool', constant: false };
 
 /** Compiles functions of Math, such as `Math.max(a, b)`. */
 export function mathCall(c: Context, node: CallExpression, name: string): Value {
+  const spread = node.arguments.find((one) => one.type === 'SpreadElement');
+  if (spread)
+    throw c.fail(spread, `Math.${name} of an array's elements cannot be compiled`, 'write a loop, or torch.tensor(list).max().item()');
   const args = node.arguments.map((one) => present(c, c.expression(one)));
   for (const [i, { type }] of args.entries()) {
     if (!['int', 'float', 'number', 'bool', unknown].includes(type))
@@ -134,6 +135,8 @@ export function mathCall(c: Context, node: CallExpression, name: string): Value 
   const isWhole = first?.type === 'int';
   if (floatFunctions.has(name)) return { text: `math.${name}(${asFloat(first).text})`, type: 'float' };
   switch (name) {
+    case 'log2':
+      return { text: `${libraryName(c, 'log2')}(${asFloat(first).text})`, type: 'float' };
     case 'floor': {
       const division = /^\(([\s\S]*)\)$/.exec(first.text);
       const argument = node.arguments[0];

@@ -18,8 +18,9 @@ import { asInt, coerce, present } from './convert';
 import { type External, externalOf, unknownCall } from './externals';
 import { indexText, isSlice } from './indexing';
 import { callLocal, eachOf, isFunction, localFunction } from './inlining';
+import { callFunctional, callLibrary } from './library-call';
 import { element } from './literals';
-import { childAt, itemAt, propertyOf } from './members';
+import { checkPrivate, childAt, itemAt, privateOwner, propertyOf } from './members';
 import { attributeText } from './names';
 import { callOperator, type Given } from './operator-call';
 import { operatorNamed } from './operators';
@@ -60,6 +61,8 @@ export function call(c: Context, node: CallExpression): Value {
   if (owner === 'console') {
     return { text: `print(${node.arguments.map((one) => c.expression(one).text).join(', ')})`, type: 'None' };
   }
+  if (owner === 'Array' && name === 'from')
+    throw c.fail(callee, 'Array.from() cannot be compiled', 'push in a loop, or map a list: [0, 1, 2].map((i) => ...)');
   if (owner === 'Number' || owner === 'Array' || owner === 'Object' || owner === 'JSON') {
     const built = objectCall(c, node, owner, name);
     if (built === null) throw unknownCall(c, callee, `${owner}.${name}`);
@@ -89,12 +92,12 @@ function functionIn(c: Context, node: Expression | SpreadElement): LocalFunction
 }
 
 function callPrivate(c: Context, node: CallExpression, callee: MemberExpression): Value {
-  const owner = c.expression(callee.object as Expression);
+  const owner = privateOwner(c, callee);
   const { name } = callee.property as PrivateIdentifier;
-  if (!owner.module) throw c.fail(node, 'private members of modules only can be compiled');
-  const module = owner.module;
-  if (typeof c.shared.privateMember(module, name)?.value !== 'function')
-    throw c.fail(callee.property, `there is no private method '#${name}'`);
+  const module = owner.module as Module;
+  const value = c.shared.privateMember(module, name)?.value;
+  checkPrivate(c, callee.property, name, value);
+  if (typeof value !== 'function') throw c.fail(callee.property, `there is no private method '#${name}'`);
   return callCompiled(
     c,
     node,
@@ -235,10 +238,8 @@ function callExternal(c: Context, node: CallExpression, external: External): Val
   const [space, name] = [path.slice(0, Math.max(at, 0)), path.slice(at + 1)];
   const given = argumentsOf(c, node);
   if (space === 'nn.functional') {
-    const indices = given.named.get('return_indices');
-    given.named.delete('return_indices');
-    const library = c.shared.library(indices?.constant === true ? `${name}WithIndices` : name);
-    if (library !== null) return callLibrary(c, node, library, given);
+    const value = callFunctional(c, node, name, given);
+    if (value !== null) return value;
   }
   const prefix = space === '' || space === 'nn.functional' ? '' : space;
   if (path === 'tensor') return callOperator(c, node, 'tensor', null, given);
@@ -311,26 +312,6 @@ function optionsOf(c: Context, node: ObjectExpression, nameOf: (key: string) => 
     named.set(nameOf(property.key.name), c.expression(property.value as Expression));
   }
   return named;
-}
-
-function callLibrary(c: Context, node: CallExpression, library: Compiled, { positional, named }: Given): Value {
-  const { parameters, name, returns, names } = library;
-  if (positional.length > parameters.length)
-    throw c.fail(node, `${name}() takes ${parameters.length} arguments, ${positional.length} were given`);
-  const parts = positional.map((value, i) => libraryArgument(c, value, (parameters[i] as Compiled['parameters'][number]).type));
-  for (const [key, value] of named) {
-    const parameter = parameters.find((one) => one.name === key);
-    if (!parameter) throw c.fail(node, `${name}() has no argument '${key}'`);
-    parts.push(`${key}=${libraryArgument(c, value, parameter.type)}`);
-  }
-  return { text: `${name}(${parts.join(', ')})`, type: returns, names };
-}
-
-// TorchScript does not take a list of ints for one of optional ints.
-function libraryArgument(c: Context, value: Value, type: string): string {
-  if (type === 'List[Optional[int]]' && value.type === 'List[int]' && !value.elements)
-    return `${(c.shared.library('maybe') as Compiled).name}(${value.text})`;
-  return coerce(value, type).text;
 }
 
 // The node of the called name, for error locations.

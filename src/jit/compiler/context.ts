@@ -17,6 +17,8 @@ export interface Value {
   readonly local?: LocalFunction;
   /** Whether the int is a tensor's size or a product of such, which cannot be beyond 64 bits. */
   readonly isSize?: boolean;
+  /** Whether the int, or all ints of the list, are bigints in TypeScript: tensors made of them are int64. */
+  readonly isBigint?: boolean;
   /** Names of a tuple's elements. */
   readonly names?: readonly string[] | null;
   /** The value if it is known at compile time: a literal or an outer constant; null for None. */
@@ -34,6 +36,7 @@ export interface Variable {
   type: string;
   /** Whether every value assigned to it is a size. */
   isSize?: boolean;
+  isBigint?: boolean;
   names: readonly string[] | null;
   /** The module or constant that the name stands for, if it has no variable in TorchScript. */
   readonly alias: Value | null;

@@ -21,7 +21,8 @@ export function arrayValue(elements: readonly Value[]): Value {
     return { ...asTuple({ text: '', type: '', elements }), elements };
   }
   const parts = elements.map((one) => coerce({ ...one }, element).text);
-  return { text: `[${parts.join(', ')}]`, type: listOf(element), elements };
+  const isBigint = elements.length > 0 && elements.every((one) => one.isBigint);
+  return { text: `[${parts.join(', ')}]`, type: listOf(element), elements, isBigint };
 }
 
 /** Converts a number to float. */

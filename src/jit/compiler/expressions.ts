@@ -9,7 +9,7 @@ import { coerce, condition, knownCondition, present } from './convert';
 import { externalConstant, pathIn } from './externals';
 import { itemsOrList, localFunction } from './inlining';
 import { constantValue, element, numberValue, stringText } from './literals';
-import { checkedContainer, childAt, childrenOf, itemAt, member, privateMember } from './members';
+import { checkedContainer, childAt, childrenOf, itemAt, member, privateMember, privateOwner } from './members';
 import { dictTypes, join, listOf, unknown } from './types';
 
 export function expression(c: Context, node: Expression | SpreadElement): Value {
@@ -32,9 +32,7 @@ export function expression(c: Context, node: Expression | SpreadElement): Value 
     case 'MemberExpression': {
       if (node.object.type === 'Super') throw c.fail(node, "'super' can only call a method");
       if (node.property.type === 'PrivateIdentifier') {
-        const owner = c.expression(node.object);
-        if (!owner.module) throw c.fail(node, 'private members of modules only can be compiled');
-        return privateMember(c, node.property, owner, node.property.name);
+        return privateMember(c, node.property, privateOwner(c, node), node.property.name);
       }
       if (!node.computed && c.textOf(node.object) === 'Math') return mathConstant(c, node, (node.property as { name: string }).name);
       const known = externalConstant(c, node);
@@ -65,6 +63,7 @@ export function expression(c: Context, node: Expression | SpreadElement): Value 
             text: /^[\d.e-]+$/.test(value.text) ? `-${value.text}` : `(-${value.text})`,
             type: value.type,
             constant: -value.constant,
+            isBigint: value.isBigint,
           };
         const zero: Value = { text: '0', type: 'int', constant: 0 };
         return node.operator === '+' ? arithmetic(c, node, '+', zero, value) : negative(c, node, value);
@@ -107,7 +106,7 @@ export function expression(c: Context, node: Expression | SpreadElement): Value 
     case 'ChainExpression':
       return chain(c, node);
     case 'SpreadElement':
-      throw c.fail(node, "'...' can only stand in an array literal");
+      throw c.fail(node, "'...' can only stand in an array literal", 'sizes and lists of tensors can be given as one array: x.view(sizes)');
   }
   throw c.fail(node, `this expression (${node.type}) cannot be compiled`);
 }
@@ -132,7 +131,15 @@ function identifier(c: Context, node: Expression & { name: string }): Value {
   const { name } = node;
   const variable = c.lookup(name);
   if (variable !== null)
-    return variable.alias ?? { text: variable.python, type: variable.type, names: variable.names, isSize: variable.isSize };
+    return (
+      variable.alias ?? {
+        text: variable.python,
+        type: variable.type,
+        names: variable.names,
+        isSize: variable.isSize,
+        isBigint: variable.isBigint,
+      }
+    );
   if (name === 'undefined') return none;
   if (name === 'Infinity') return numberValue(Number.POSITIVE_INFINITY, true);
   if (name === 'NaN') return numberValue(Number.NaN, true);

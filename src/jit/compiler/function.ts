@@ -193,7 +193,7 @@ class Body implements Context {
   }
 }
 
-function defaultOf(body: Body, node: Expression, declared: string | null): { type: string; text: string } {
+function defaultOf(body: Body, node: Expression, declared: string | null): { type: string; text: string; isBigint?: boolean } {
   const value = body.expression(node);
   if (value.constant === undefined && !value.elements) {
     throw body.fail(
@@ -204,7 +204,11 @@ function defaultOf(body: Body, node: Expression, declared: string | null): { typ
   }
   const isFraction = declared === null && value.type === 'int' && body.isWrittenAsFraction(node);
   const type = declared ?? (isFraction ? 'float' : value.type === 'None' ? 'Optional[Tensor]' : value.type);
-  return { type, text: value.type === 'None' ? 'None' : coerce(value, type).text.replace(/^annotate\(.*?, (\[\])\)$/, '$1') };
+  return {
+    isBigint: value.isBigint,
+    type,
+    text: value.type === 'None' ? 'None' : coerce(value, type).text.replace(/^annotate\(.*?, (\[\])\)$/, '$1'),
+  };
 }
 
 function parameterOf(body: Body, pattern: Pattern, types: FunctionTypes): ParameterInfo {
@@ -214,16 +218,19 @@ function parameterOf(body: Body, pattern: Pattern, types: FunctionTypes): Parame
   const given = types[id.name];
   const declared = given === undefined ? null : readType(given);
   let fallback: string | null = null;
+  let isBigint: boolean | undefined;
   let type = declared ?? 'Tensor';
   if (pattern.type === 'AssignmentPattern') {
     const made = defaultOf(body, pattern.right, declared);
     type = made.type;
     fallback = made.text;
+    isBigint = made.isBigint;
   } else if (optionalElement(type) !== null) {
     fallback = 'None';
   }
-  const { python } = body.declare(id.name, id, type);
-  return { name: python, type, fallback, ...(declared === null && type === 'int' ? { guessed: id.name } : {}) };
+  const variable = body.declare(id.name, id, type);
+  if (isBigint) variable.isBigint = true;
+  return { name: variable.python, type, fallback, ...(declared === null && type === 'int' && !isBigint ? { guessed: id.name } : {}) };
 }
 
 // An Optional parameter gets the default None unless a required parameter follows it.

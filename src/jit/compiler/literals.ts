@@ -19,7 +19,7 @@ export function numberValue(value: number, isFloat: boolean): Value {
 export function constantValue(value: unknown): Value | null {
   if (value === null || value === undefined) return none;
   if (typeof value === 'number') return numberValue(value, false);
-  if (typeof value === 'bigint') return { text: String(value), type: 'int', constant: Number(value) };
+  if (typeof value === 'bigint') return { text: String(value), type: 'int', constant: Number(value), isBigint: true };
   if (typeof value === 'boolean') return { text: value ? 'True' : 'False', type: 'bool', constant: value };
   if (typeof value === 'string') return { text: stringText(value), type: 'str', constant: value };
   if (!Array.isArray(value)) return null;
@@ -41,6 +41,7 @@ export function element(c: Context, object: Value, key: Value): Value {
     text: `${text}[${dictTypes(object.type) === null ? asInt(c, key).text : key.text}]`,
     type,
     ...(object.isSize && { isSize: true }),
+    isBigint: object.isBigint,
   };
 }
 

@@ -292,7 +292,12 @@ export function forOf(c: Context, node: ForOfStatement): void {
   }
   c.statementsScope(() => {
     const ids = namesOf(c, pattern, source.types.length);
-    const names = ids.map((id, i) => (id === null ? c.temporary() : c.declare(id.name, id, source.types[i] as string).python));
+    const names = ids.map((id, i) => {
+      if (id === null) return c.temporary();
+      const variable = c.declare(id.name, id, source.types[i] as string);
+      if (source.list?.isBigint && i === ids.length - 1) variable.isBigint = true;
+      return variable.python;
+    });
     const { list } = source;
     if (list !== null && listElement(list.type) !== null && changesLists(node.body)) {
       // TorchScript counts the elements when the loop begins, JavaScript in each turn.

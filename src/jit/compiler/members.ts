@@ -1,5 +1,5 @@
 // Compiles member access on modules (parameters, attributes, submodules), tensors, lists, dicts and named results.
-import type { Node } from 'acorn';
+import type { Expression, MemberExpression, Node } from 'acorn';
 import { parameterNames } from '../../nn/members';
 import { Module } from '../../nn/module';
 import { ModuleList, Sequential } from '../../nn/modules/container';
@@ -8,7 +8,8 @@ import { ParameterDict, ParameterList } from '../../nn/modules/parameter-contain
 import { Parameter } from '../../nn/parameter';
 import { Tensor } from '../../tensor';
 import { type Context, none, type Value } from './context';
-import { asciiText } from './literals';
+import { pathIn } from './externals';
+import { asciiText, constantValue } from './literals';
 import { attributeText } from './names';
 import { dictTypes, listElement, solid, tupleElements, unknown } from './types';
 
@@ -109,7 +110,7 @@ function moduleMember(c: Context, node: Node, module: Module, text: string, name
       "its type can be given: static scriptTypes = { attributes: { name: 'int' } }",
     );
   }
-  return { text: own, type };
+  return { text: own, type, isBigint: constantValue(value)?.isBigint };
 }
 
 // An array of modules that are submodules too, by another name.
@@ -123,12 +124,31 @@ function modulesOf(module: Module, text: string, value: unknown): Value | null {
   return items.includes(null) ? null : { text: '', type: unknown, items: items as Value[] };
 }
 
+/** The module whose private member an expression names. */
+export function privateOwner(c: Context, node: MemberExpression): Value {
+  const path = pathIn(node.object);
+  if (path !== null && c.lookup(path[0] as string) === null && typeof c.outer(path)?.value === 'function')
+    throw c.fail(node.property, 'private static members cannot be compiled', "static without '#', and constants outside of the class, can");
+  const owner = c.expression(node.object as Expression);
+  if (!owner.module) throw c.fail(node, 'private members of modules only can be compiled');
+  return owner;
+}
+
+/** Throws if a private field holds a part of the module that is not registered. */
+export function checkPrivate(c: Context, node: Node, name: string, value: unknown): void {
+  if (value instanceof Module || value instanceof Tensor)
+    throw c.fail(node, `'#${name}' is no part of the module: parameters, buffers and modules in private fields are not registered`);
+}
+
 /** Compiles `this.#name`. */
 export function privateMember(c: Context, node: Node, { module, text }: Value, name: string): Value {
   const found = c.shared.privateMember(module as Module, name);
-  if (found === null) throw c.fail(node, `'#${name}' of ${(module as Module).constructor.name} is not known here`);
-  if (found.value instanceof Module || found.value instanceof Tensor)
-    throw c.fail(node, `'#${name}' is no part of the module: parameters, buffers and modules in private fields are not registered`);
+  if (found === null)
+    throw c.fail(
+      node,
+      `'#${name}' of ${(module as Module).constructor.name} is not known here: private fields and methods can be compiled, private getters cannot`,
+    );
+  checkPrivate(c, node, name, found.value);
   if (typeof found.value === 'function')
     throw c.fail(node, `the method '#${name}' can only be called`, 'functions are no values in TorchScript');
   const type = c.shared.attributeType(module as Module, found.attribute);

@@ -30,31 +30,24 @@ const variadic = new Set([
   'chain_matmul',
 ]);
 
-// Operators whose string arguments may name a data type.
-const takesDtype = new Set(['to', 'type', 'view']);
-
-const floats = (): string => String(dtypeCode(getDefaultDtype()));
-
-function prepare(operator: string, self: Value | null, { nodes, positional, named }: Given): Given {
-  let args = positional;
-  if (takesDtype.has(operator)) args = args.map(dtypeValue);
-  if (variadic.has(operator) && self === null) {
-    const fixed = operator === 'einsum' ? 1 : 0;
-    const rest = args.slice(fixed);
-    const first = rest[0];
-    if (first?.type === 'Tensor' && (rest.length > 1 || operator === 'einsum' || operator === 'meshgrid'))
-      args = [...args.slice(0, fixed), { text: `[${rest.map(({ text }) => text).join(', ')}]`, type: listOf('Tensor') }];
-  }
-  return { nodes, positional: args, named };
+function prepare(operator: string, self: Value | null, given: Given): Given {
+  if (!variadic.has(operator) || self !== null) return given;
+  const { positional } = given;
+  const fixed = operator === 'einsum' ? 1 : 0;
+  const rest = positional.slice(fixed);
+  if (rest[0]?.type !== 'Tensor' || (rest.length === 1 && operator !== 'einsum' && operator !== 'meshgrid')) return given;
+  const list: Value = { text: `[${rest.map(({ text }) => text).join(', ')}]`, type: listOf('Tensor') };
+  return { ...given, positional: [...positional.slice(0, fixed), list] };
 }
 
-// `torch.tensor(1)` and `torch.full(size, 1)` return floats here, so pass the default dtype explicitly.
+// Numbers make tensors of the default dtype here, bigints of int64, booleans of bool: LibTorch chooses otherwise.
 function withDtype(operator: string, { positional, named }: Given): void {
   if (named.has('dtype') || (operator !== 'tensor' && operator !== 'full' && operator !== 'scalar_tensor')) return;
   const value = positional[operator === 'full' ? 1 : 0] ?? named.get('fill_value');
   let type = value?.type ?? unknown;
   for (let inner = listElement(type); inner !== null; inner = listElement(type)) type = inner;
-  if (type !== 'bool') named.set('dtype', { text: floats(), type: 'int' });
+  const dtype = value?.isBigint ? 'int64' : type === 'bool' ? 'bool' : getDefaultDtype();
+  named.set('dtype', { text: String(dtypeCode(dtype)), type: 'int' });
 }
 
 function argumentText(c: Context, given: Value, { type }: SchemaArgument): string {
@@ -93,10 +86,17 @@ export function callOperator(c: Context, node: CallExpression, operator: string,
   const types = new Map([...named].map(([key, value]) => [key, value.type]));
   const chosen = chooseOverload(
     operator,
+    self !== null,
     all.map((one) => one.type),
     types,
   );
   if (chosen === null) throw noOverload(c, node, operator, all, types);
+  if (operator === 'view' && chosen.schema.overload === 'dtype')
+    throw c.fail(
+      node,
+      'view(dtype) cannot be compiled: TorchScript takes the number of the data type for a size',
+      'torch.viewCopy(x, dtype) copies',
+    );
   return callOverload(c, chosen, operator, self, given);
 }
 
@@ -108,7 +108,10 @@ const dtypeOrDevice = (value: Value): string => (isDevice(value) ? `torch.device
 function callTensor({ positional, named }: Given): Value {
   const parts = positional.map((value) => (value.type === 'number' ? asFloat(value).text : value.text));
   for (const [key, value] of named) parts.push(`${key}=${key === 'dtype' || key === 'device' ? dtypeOrDevice(value) : value.text}`);
-  return { text: `torch.tensor(${parts.join(', ')})`, type: 'Tensor' };
+  // TorchScript does not know the type of an empty list.
+  const isEmpty = positional[0]?.elements?.length === 0;
+  if (isEmpty) parts[0] = '[0]';
+  return { text: `torch.${isEmpty ? 'zeros' : 'tensor'}(${parts.join(', ')})`, type: 'Tensor' };
 }
 
 // Compiles `x.to(dtype)`, `x.to(device)` and `x.to(y)`; LibTorch's compiler chooses the overload.
@@ -125,15 +128,9 @@ function callOverload(c: Context, chosen: Chosen, operator: string, self: Value 
   const { schema, varargs } = chosen;
   const ordered = schema.arguments.filter((one) => !one.keywordOnly);
   const skip = self === null ? 0 : 1;
-  const parts = positional.map((value, i) => {
-    const parameter = ordered[i + skip];
-    const isRest = varargs && (parameter === undefined || parameter.type.list);
-    return isRest || parameter === undefined ? asInt(c, value).text : argumentText(c, value, parameter);
-  });
-  // Pass sizes given as separate arguments as one list.
-  const list = ordered.findIndex((one) => one.type.list && one.type.base === 'int');
-  const at = list - skip;
-  const text = varargs && at >= 0 ? [...parts.slice(0, at), `[${parts.slice(at).join(', ')}]`] : parts;
+  const text = varargs
+    ? [`[${positional.map((value) => asInt(c, value).text).join(', ')}]`]
+    : positional.map((value, i) => argumentText(c, value, ordered[i + skip] as SchemaArgument));
   for (const [key, value] of named) {
     const parameter = schema.arguments.find((one) => one.name === key) as SchemaArgument;
     text.push(`${key}=${argumentText(c, value, parameter)}`);

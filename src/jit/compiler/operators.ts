@@ -2,7 +2,8 @@
 
 import { camelCase } from '../../core/names';
 import { native } from '../../core/native';
-import { parseSchema, type Schema, type SchemaType } from '../../ops/schema';
+import type { Schema, SchemaType } from '../../ops/schema';
+import { isVarargsCount, overloadsOf, varargsIndex } from '../../ops/signature';
 import { isNumeric, listElement, listOf, optionalElement, optionalOf, tupleOf, unknown } from './types';
 
 let byCamel: Map<string, string> | null = null;
@@ -25,11 +26,7 @@ const schemas = new Map<string, Schema[]>();
 function schemasOf(operator: string): Schema[] {
   let found = schemas.get(operator);
   if (!found) {
-    const name = `aten::${operator}`;
-    found = native
-      .overloadNames(name)
-      .map((overload) => parseSchema(native.operatorSchema(name, overload)))
-      .filter((schema) => !schema.arguments.some((a) => a.keywordOnly && a.type.mutated));
+    found = overloadsOf(`aten::${operator}`);
     schemas.set(operator, found);
   }
   return found;
@@ -86,41 +83,44 @@ function fit(given: string, type: SchemaType): number | null {
 /** The overload chosen for a call. */
 export interface Chosen {
   readonly schema: Schema;
-  /** Whether the last positional parameter takes all remaining positional arguments. */
+  /** Whether the positional arguments are the elements of one list: `view(2, 3)`. */
   readonly varargs: boolean;
 }
 
-/** Chooses the overload with the lowest conversion cost for arguments of these types; null if none fits. */
-export function chooseOverload(operator: string, positional: readonly string[], named: ReadonlyMap<string, string>): Chosen | null {
+/**
+ * Chooses the overload with the lowest conversion cost for arguments of these types, the first in the parser's order among equals;
+ * null if none fits. The first argument of a method is its self.
+ */
+export function chooseOverload(
+  operator: string,
+  isMethod: boolean,
+  positional: readonly string[],
+  named: ReadonlyMap<string, string>,
+): Chosen | null {
   let best: Chosen | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const schema of schemasOf(operator)) {
-    const cost = costOf(schema, positional, named);
-    if (cost === null || cost.sum >= least) continue;
-    least = cost.sum;
-    best = { schema, varargs: cost.varargs };
+    const varargs = isVarargs(schema, isMethod, positional);
+    const given = varargs ? [...(isMethod ? positional.slice(0, 1) : []), 'List[int]'] : positional;
+    const cost = costOf(schema, given, named);
+    if (cost === null || cost >= least) continue;
+    least = cost;
+    best = { schema, varargs };
   }
   return best;
 }
 
-function costOf(
-  schema: Schema,
-  positional: readonly string[],
-  named: ReadonlyMap<string, string>,
-): { sum: number; varargs: boolean } | null {
+// The rule of calls that run at once, see src/ops/bind.ts.
+function isVarargs(schema: Schema, isMethod: boolean, positional: readonly string[]): boolean {
+  const type = schema.arguments[varargsIndex(schema, isMethod)]?.type;
+  const rest = isMethod ? positional.slice(1) : positional;
+  return type !== undefined && isVarargsCount(rest.length, type) && rest.every(isNumeric);
+}
+
+function costOf(schema: Schema, positional: readonly string[], named: ReadonlyMap<string, string>): number | null {
   const ordered = schema.arguments.filter((a) => !a.keywordOnly);
+  const count = positional.length;
   let sum = schema.overload === '' ? 0 : 0.1;
-  let count = positional.length;
-  let varargs = false;
-  const last = ordered.findIndex((a) => a.type.list && a.type.base === 'int');
-  const rest = last < 0 ? [] : positional.slice(last);
-  if (last >= 0 && rest.length > 0 && rest.every((type) => isNumeric(type))) {
-    const isLast = ordered.slice(last + 1).every((a) => a.fallback !== null);
-    if (isLast && (rest.length > 1 || ordered[last]?.type.size === null)) {
-      varargs = true;
-      count = last;
-    }
-  }
   if (count > ordered.length) return null;
   for (let i = 0; i < count; i++) {
     const cost = fit(positional[i] as string, (ordered[i] as (typeof ordered)[number]).type);
@@ -136,10 +136,10 @@ function costOf(
     sum += cost;
   }
   for (const [i, parameter] of schema.arguments.entries()) {
-    const isGiven = named.has(parameter.name) || (!parameter.keywordOnly && i < count) || (varargs && i === last);
+    const isGiven = named.has(parameter.name) || (!parameter.keywordOnly && i < count);
     if (!isGiven && parameter.fallback === null) return null;
   }
-  return { sum, varargs };
+  return sum;
 }
 
 /** The result type of an overload, and the names of its elements if all are named. */

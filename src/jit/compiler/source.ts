@@ -67,7 +67,9 @@ export class Source {
   private parse(text: string): AnyNode | null {
     try {
       return loadParser().parseExpressionAt(text, 0, { ecmaVersion: 'latest', checkPrivateFields: false }) as AnyNode;
-    } catch {
+    } catch (error) {
+      if (String(error).includes('Not enough stack space'))
+        throw new Failure(`torch.jit.script: the source of '${this.name}' is nested too deeply`);
       return null;
     }
   }

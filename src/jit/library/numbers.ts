@@ -8,10 +8,13 @@ def F_whole(x: float) -> int:
     return int(x)
 `;
 
-// What NaN does: it is false, in a list it is found, and the greater and the lesser of it and another number.
+// What NaN does: it equals nothing (LibTorch folds x == x), it is false, in a list it is found, and the greater and the lesser of it and another number.
 const nan = `
 def F_truth_of(x: float) -> bool:
     return not math.isnan(x) and x != 0.0
+
+def F_equal_numbers(a: float, b: float) -> bool:
+    return not math.isnan(a) and a == b
 
 def F_in_floats(xs: List[float], x: float) -> bool:
     if not math.isnan(x):
@@ -162,4 +165,10 @@ def F_ascii(s: str) -> str:
     return s
 `;
 
-export const numbers = whole + nan + limits + text + strings;
+// TorchScript has no math.log2, and a quotient of logarithms is not exact.
+const logarithm = `
+def F_log2(x: float) -> float:
+    return float(torch.log2(torch.full([], x, dtype=7)))
+`;
+
+export const numbers = whole + logarithm + nan + limits + text + strings;

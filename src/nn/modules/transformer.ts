@@ -127,8 +127,12 @@ export class TransformerEncoder extends Module {
     let padding = canonicalMask(paddingMask, 'src_key_padding_mask', srcMask, src);
     const mask = canonicalMask(srcMask, 'mask', null, src);
     const first = this.layers.at(0);
-    const shown = padding !== null && mask === null && this.canLeaveOut(src, first) ? padding.logicalNot() : null;
-    const nested = shown !== null && this.isLeftAligned(src, shown);
+    const given = padding;
+    const shown = given !== null && mask === null && this.canLeaveOut(src, first) ? atOnce(() => given.logicalNot(), [given]) : null;
+    const leavesOut = shown !== null && this.isLeftAligned(src, shown);
+    // In runAsync() the sizes of nested tensors are not there: computes the padding too, and clears it.
+    const clears = leavesOut && isPending(shown.clone());
+    const nested = leavesOut && !clears;
     let output = src;
     if (nested) {
       output = raw('aten::_nested_tensor_from_mask')(src, shown, { maskCheck: false }) as Tensor;
@@ -137,6 +141,7 @@ export class TransformerEncoder extends Module {
     const causal = detectCausal(mask, isCausal, lengthOf(src, first.self_attn?.batchFirst ?? false));
     for (const layer of this.layers) output = layer(output, { srcMask: mask, isCausal: causal, srcKeyPaddingMask: padding });
     if (nested) output = raw('aten::to_padded_tensor')(output, 0, src.shape) as Tensor;
+    if (clears) output = output.maskedFill(shown.logicalNot().unsqueeze(2), 0);
     return this.norm === null ? output : this.norm(output);
   }
 
@@ -145,7 +150,12 @@ export class TransformerEncoder extends Module {
   }
 
   private isLeftAligned(src: Tensor, shown: Tensor): boolean {
-    return !this.maskCheck || (raw('aten::_nested_tensor_from_mask_left_aligned')(src, shown) as boolean);
+    if (!this.maskCheck) return true;
+    // Of the source only the sizes are read.
+    return atOnce(
+      () => raw('aten::_nested_tensor_from_mask_left_aligned')(isPending(src) ? shown.unsqueeze(2) : src, shown) as boolean,
+      [shown],
+    );
   }
 }
 

@@ -16,6 +16,7 @@ import {
   string,
   tensor,
 } from '../../arguments';
+import { atOnce, isPending } from '../../async';
 import { TorchError, typeError, ValueError } from '../../core/errors';
 import { arange, emptyLike, nn as functions, raw, sort } from '../../ops';
 import { asTensor, Tensor } from '../../tensor';
@@ -96,16 +97,24 @@ export const packPaddedSequence = define(
     { enforceSorted: opt(boolean, true) },
   ],
   (input, lengths, batchFirst, enforceSorted): PackedSequence => {
-    let counts = asTensor(lengths as Tensor, { dtype: 'int64' });
+    let counts = atOnce(() => asTensor(lengths as Tensor, { dtype: 'int64' }), lengths instanceof Tensor ? [lengths] : []);
     let sequences = input;
     let sortedIndices: Tensor | null = null;
     if (!enforceSorted) {
-      const [sorted, order] = sort(counts, { descending: true });
+      const [sorted, order] = atOnce(() => sort(counts, { descending: true }), [counts]);
       counts = sorted;
       sortedIndices = order.to({ device: input.device });
       sequences = input.indexSelect(batchFirst ? 0 : 1, sortedIndices);
     }
-    const [data, batchSizes] = raw('aten::_pack_padded_sequence')(sequences, counts, batchFirst) as [Tensor, Tensor];
+    const pack = (given: Tensor) => raw('aten::_pack_padded_sequence')(given, counts, batchFirst) as [Tensor, Tensor];
+    if (!isPending(sequences)) {
+      const [data, batchSizes] = atOnce(() => pack(sequences), [counts]);
+      return new PackedSequence(data, batchSizes, sortedIndices);
+    }
+    // The sizes of what runAsync() packs must be there: packs the steps' positions, which select the steps.
+    const [rows, columns] = [sequences.size(0), sequences.size(1)];
+    const [positions, batchSizes] = atOnce(() => pack(arange(rows * columns).view(rows, columns)), [counts]);
+    const data = sequences.flatten(0, 1).indexSelect(0, positions);
     return new PackedSequence(data, batchSizes, sortedIndices);
   },
 );

@@ -3,7 +3,7 @@
 import type { TensorHandle } from '../../core/tensor-handle';
 import { raw } from '../../ops';
 import type { Tensor } from '../tensor';
-import { type ElementValue, elementReader } from '../values';
+import { type ElementValue, elementReader, naming } from '../values';
 import { elementFormat } from './elements';
 import { printOptions } from './options';
 
@@ -22,7 +22,7 @@ function shownElements(
     part = raw('aten::cat', '')([first, last], dim) as TensorHandle;
     return 2 * edgeitems;
   });
-  return { read: elementReader(part), shape: shown };
+  return { read: naming('toString', part, () => elementReader(part)), shape: shown };
 }
 
 /** Formats the elements of a tensor whose text starts in column `indent`. */

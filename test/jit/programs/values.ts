@@ -39,6 +39,18 @@ export const values: Record<string, Program> = {
     },
     calls: [[t(1, 2)], [t(1, 2), 4], [t(1, 2), -3]],
   },
+  'bigints make tensors of int64': {
+    run: (n = 3n, more = [1n, 2n]) => {
+      const one = 1n;
+      const list = [one, -2n];
+      const made = [torch.tensor(n), torch.tensor(more), torch.tensor(list), torch.tensor([[1n], [2n]]), torch.tensor(list[0] as bigint)];
+      for (const each of list) made.push(torch.tensor(each));
+      made.push(torch.tensor(made.length > 3 ? 5n : 6n), torch.full([2], 1n), torch.full([2], 1), torch.full([1], true));
+      made.push(torch.scalarTensor(2n), torch.tensor([1n, 2]), torch.tensor(1), torch.tensor([]), torch.tensor([], { dtype: 'int64' }));
+      return made;
+    },
+    calls: [[], [4n, [7n]]],
+  },
   'NaN in conditions, lists and Math': {
     run: (x: Tensor, a = 0.5, b = 1.5) => {
       const marks = [b, 2.5];
@@ -55,6 +67,44 @@ export const values: Record<string, Program> = {
       [t(0), 2.5],
       [t(0), -0.5],
     ],
+  },
+  'NaN equals nothing': {
+    run: (x: Tensor, a = 0.5, b = 0.5) => {
+      const same = a;
+      // biome-ignore lint/suspicious/noSelfCompare: tells NaN
+      return [x.add(a === a ? 1 : 2), a !== a, same === a, same !== a, a === b, a + 0 === a + 0, !(a === a), Number.isInteger(a)];
+    },
+    calls: [
+      [t(1), Number.NaN, Number.NaN],
+      [t(1), Number.NaN, 0.5],
+      [t(1), 0.5],
+      [t(1), Number.POSITIVE_INFINITY],
+      [t(1), 1.5, 2.5],
+      [t(1), Number.NaN],
+    ],
+  },
+  'logarithms of whole numbers': {
+    run: (x: Tensor, n = 8) => [
+      x.mul(Math.log2(8)),
+      Math.log2(n),
+      Math.log2(2 ** 29),
+      Math.log2(0.25),
+      Math.log10(100),
+      Math.log2(x.size(0)),
+    ],
+    calls: [[t(1, 2)], [t(1), 10], [t(1), 0]],
+  },
+  'whether the indices of the greatest values are returned, by position': {
+    run: (x: Tensor) => {
+      const [values, indices] = nn.functional.adaptiveMaxPool2d(x, 2, true);
+      const [more, places] = nn.functional.maxPool2d(x, 2, 1, 0, 1, false, true);
+      const plain = nn.functional
+        .maxPool2d(x, 2, 1, 0, 1, true, false)
+        .sum()
+        .add(nn.functional.adaptiveMaxPool1d(x.at(0), 2, false).sum());
+      return [values, indices, more, places, plain];
+    },
+    calls: [[grid().view(1, 3, 4)]],
   },
   'whole and fractional numbers in one variable': {
     run: (x: Tensor, n = 2) => {

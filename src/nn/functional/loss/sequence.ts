@@ -1,8 +1,8 @@
 // Losses of sequences without alignment.
 
 import { as, boolean, define, int, list, opt, or, string, tensor as tensorType } from '../../../arguments';
-import { atOnce } from '../../../async';
-import { IndexError } from '../../../core/errors';
+import { atOnce, isPending } from '../../../async';
+import { IndexError, TorchError } from '../../../core/errors';
 import { tidy } from '../../../memory/scope';
 import * as ops from '../../../ops';
 import { Tensor, tensor } from '../../../tensor';
@@ -13,6 +13,8 @@ type Lengths = Tensor | readonly number[];
 // The CPU kernel reads each label's score without a bounds check. It ignores labels beyond a sequence's length.
 function checkLabels(logProbs: Tensor, targets: Tensor, targetLengths: Lengths): void {
   if (targets.device.type !== 'cpu') return;
+  if ([targets, targetLengths].some((one) => one instanceof Tensor && isPending(one)))
+    throw new TorchError('ctcLoss() reads the targets and their lengths, which are not there before the promise of runAsync() is');
   const wrong = atOnce(() =>
     tidy(() => {
       const outside = targets.lt(0).logicalOr(targets.ge(logProbs.size(-1)));
