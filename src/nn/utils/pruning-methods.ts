@@ -13,6 +13,9 @@ import { callHooksOf, internalsOf } from '../internals';
 import { memberOf } from '../members';
 import type { Module } from '../module';
 import { type Parameter, setData } from '../parameter';
+import { type Amount, checkAmount, share } from './pruning-amount';
+
+export type { Amount };
 
 /** The unit of pruning: elements, whole slices of one dimension, or a mask over the whole tensor. */
 export type PruningType = 'unstructured' | 'structured' | 'global';
@@ -212,42 +215,6 @@ function checkPruningType(method: BasePruningMethod): void {
 function wrap(dim: number, t: Tensor): number {
   if (dim >= t.ndim || dim < -t.ndim) throw new IndexError(`Invalid index ${dim} for tensor of size ${pythonSize(t.shape)}`);
   return dim < 0 ? dim + t.ndim : dim;
-}
-
-/** How much to prune: a whole number above 1 or a bigint counts elements or slices, another number is a fraction of them. */
-export type Amount = number | bigint;
-
-/** @internal a bigint for a count, a number for a fraction */
-function checkAmount(given: Amount): Amount {
-  const amount = typeof given === 'number' && Number.isInteger(given) && Math.abs(given) !== 1 ? BigInt(given) : given;
-  if (typeof amount === 'bigint') {
-    if (amount >= 0n) return amount;
-    throw new ValueError(`amount=${amount} should either be a float in the range [0, 1] or a non-negative integer`);
-  }
-  if (typeof amount !== 'number')
-    throw typeError(
-      `Invalid type for amount: ${typeof amount === 'object' ? describeValue(amount) : String(amount)}. Must be int or float.`,
-    );
-  if (!(amount >= 0 && amount <= 1)) {
-    throw new ValueError(`amount=${amount} should either be a float in the range [0, 1] or a non-negative integer`);
-  }
-  if (amount === 1) {
-    throw new ValueError(
-      'amount=1 is one element or slice if it is an int, and all of them if it is a float: write 1n for one, or their number for all',
-    );
-  }
-  return amount;
-}
-
-// Rounds like Python: halves to even.
-function share(amount: Amount, size: number): number {
-  if (typeof amount === 'bigint') {
-    if (amount > size) throw new ValueError(`amount=${amount} should be smaller than the number of parameters to prune=${size}`);
-    return Number(amount);
-  }
-  const exact = amount * size;
-  const floor = Math.floor(exact);
-  return exact - floor === 0.5 ? floor + (floor % 2) : Math.round(exact);
 }
 
 function withoutElements(mask: Tensor, indices: Tensor): Tensor {
