@@ -1,8 +1,11 @@
 // Settings of the process: threads, the default dtype, determinism, and the switches of LibTorch's backends.
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>
+#include <ATen/ops/_nnpack_available.h>
+#include <c10/util/Logging.h>
 
 #include <algorithm>
+#include <atomic>
 #include <vector>
 
 #include "base/entry.h"
@@ -16,6 +19,27 @@ enum Determinism : int {
   kDeterminismWarn = 1,
   kDeterminismError = 2,
 };
+
+// Whether NNPACK knows this processor. Where it does not, LibTorch writes so to stderr with every convolution that
+// might use it.
+bool isNnpackKnown() {
+  static const bool known = [] {
+    const auto level = FLAGS_caffe2_log_level;
+    FLAGS_caffe2_log_level = 3;  // nothing but what ends the process
+    const bool available = at::_nnpack_available();
+    FLAGS_caffe2_log_level = level;
+    return available;
+  }();
+  return known;
+}
+
+// What the program asks for; LibTorch is told only where NNPACK knows the processor, which changes no result.
+std::atomic<bool> isNnpackWanted{true};
+
+void setNnpack(bool on) {
+  isNnpackWanted = on;
+  at::globalContext().setUserEnabledNNPACK(on && isNnpackKnown());
+}
 
 // function numThreads(): number
 napi_value numThreads(Environment& environment, const Arguments&) {
@@ -127,8 +151,7 @@ const Switch kSwitches[] = {
     {"mkldnn.allowTf32", [] { return context().allowTF32OneDNN(); }, [](bool on) { context().setAllowTF32OneDNN(on); }},
     {"openmp.available", [] { return at::Context::hasOpenMP(); }, nullptr},
     {"lapack.available", [] { return at::Context::hasLAPACK(); }, nullptr},
-    {"nnpack.enabled", [] { return context().userEnabledNNPACK(); },
-     [](bool on) { context().setUserEnabledNNPACK(on); }},
+    {"nnpack.enabled", [] { return isNnpackWanted.load(); }, setNnpack},
     {"cuda.built", [] { return at::Context::hasCUDA(); }, nullptr},
     {"cuda.flashSdp", [] { return context().userEnabledFlashSDP(); }, [](bool on) { context().setSDPUseFlash(on); }},
     {"cuda.memEfficientSdp", [] { return context().userEnabledMemEfficientSDP(); },
@@ -196,6 +219,7 @@ napi_value cudnnVersion(Environment& environment, const Arguments&) {
 void initSettings(Environment& environment, napi_value exports) {
   at::init_num_threads();  // as Python's binding does; otherwise the first parallel kernel waits while MKL counts
                            // processors
+  if (isNnpackWanted) setNnpack(true);
   define(environment, exports, "numThreads", entry<numThreads>);
   define(environment, exports, "setNumThreads", entry<setNumThreads>);
   define(environment, exports, "defaultDtype", entry<defaultDtype>);
