@@ -1,15 +1,9 @@
 // Complex scalars: operators accept them and `item()` returns them.
 import { typeError } from './errors';
-import { notCloneable } from './native-object';
 import { noMoreArguments } from './no-arguments';
-
-const refusal = notCloneable('a Complex is not cloned: pass its re and im');
 
 /** A complex number `re + im j`. */
 export class Complex {
-  /** @internal */
-  readonly notCloneable: symbol = refusal;
-
   // Tells it from an object of options, so that editors do not offer its members there.
   declare private readonly complex: true;
 

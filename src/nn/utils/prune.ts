@@ -75,7 +75,7 @@ export const customFromMask = define(
   },
 );
 
-const pair = type('[Module, string]', (value) => {
+const pair = type('Pair', (value) => {
   const [module, name] = Array.isArray(value) ? value : [];
   return moduleOf().check(module) && typeof name === 'string';
 });
