@@ -33,7 +33,7 @@ bool isNnpackKnown() {
   return known;
 }
 
-// What the program asks for; LibTorch is told only where NNPACK knows the processor, which changes no result.
+// The program's wish. LibTorch gets it only where NNPACK knows the processor, which changes no result.
 std::atomic<bool> isNnpackWanted{true};
 
 void setNnpack(bool on) {

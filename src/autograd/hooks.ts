@@ -1,5 +1,4 @@
 // Hooks: functions that receive gradients during backward and may replace them.
-
 import { abandon } from '../core/describe';
 import { dispose } from '../core/dispose';
 import { typeError } from '../core/errors';
@@ -64,8 +63,9 @@ function checkFunction(where: string, hook: unknown): void {
 }
 
 function checkTensor(value: unknown): asserts value is Tensor {
+  if (value instanceof Tensor) return;
   abandon(value);
-  if (!(value instanceof Tensor)) throw typeError(`expected Tensor, but hook returned '${typeof value}'`);
+  throw typeError(`expected Tensor, but hook returned '${typeof value}'`);
 }
 
 const nameOf = (hook: { name: string }): string => (hook.name === '' ? '<anonymous>' : hook.name);

@@ -21,16 +21,17 @@ export function isOptions(value: unknown): value is Options {
 
 const classNameOf = (value: object): string => value.constructor?.name ?? 'object';
 
-/** Handles the rejection of a promise that an error refuses: the caller gets the error in its place. */
-export function abandon(value: unknown): void {
-  if (value instanceof Promise) value.catch(() => {});
+/** Whether a value is a promise, whose rejection is handled then: the caller gets an error in its place. */
+export function abandon(value: unknown): boolean {
+  if (typeof (value as { then?: unknown } | null | undefined)?.then !== 'function') return false;
+  (value as PromiseLike<unknown>).then(undefined, () => {});
+  return true;
 }
 
 function described(value: unknown, level: number): string {
   const copy = foreignCopy(value);
   if (copy !== null) return `${classNameOf(value as object)} of another copy of node-libtorch (${copy})`;
   if (value === null) return 'null';
-  abandon(value);
   if (value instanceof TensorHandle) return classNameOf(value);
   if (Array.isArray(value)) {
     // Arrays may hold themselves.
@@ -40,8 +41,12 @@ function described(value: unknown, level: number): string {
   }
   if (typeof value === 'number') return Number.isInteger(value) ? 'int' : 'float';
   if (isDType(value)) return `string '${value}'`;
+  abandon(value);
   return typeof value === 'object' ? classNameOf(value) : typeof value;
 }
+
+/** The result of `typeof`; null, and what belongs to another copy of the library, by name. */
+export const typeText = (value: unknown): string => (value === null || foreignCopy(value) !== null ? describeValue(value) : typeof value);
 
 /** Describes a value's type for error messages. */
 export function describeValue(value: unknown): string {

@@ -1,5 +1,5 @@
 // Functions that must be synchronous, since what they run in ends when they return: modes, scopes, steps.
-import { describeValue } from './describe';
+import { abandon, describeValue } from './describe';
 import { typeError } from './errors';
 
 // Functions that return before their body has run.
@@ -23,8 +23,6 @@ export function checkSynchronous(name: string, fn: unknown, remedy: string): voi
 
 /** Throws a TypeError if a function that must be synchronous returned a promise. */
 export function checkReturned(name: string, result: unknown, remedy: string): void {
-  if (typeof (result as { then?: unknown } | null | undefined)?.then !== 'function') return;
-  // The caller gets this error in place of the promise, so nobody could handle its rejection.
-  (result as PromiseLike<unknown>).then(undefined, () => {});
+  if (!abandon(result)) return;
   throw typeError(`${name}(): the function must be synchronous, but it returned a Promise: ${remedy}`);
 }

@@ -56,10 +56,9 @@ const traceModuleSignature = parameters(
 );
 
 function nestingOf(value: unknown, what: string): Nesting {
-  abandon(value);
   if (value instanceof Tensor) return handleOf(value);
   if (Array.isArray(value)) return value.map((one) => nestingOf(one, what));
-  if (!isOptions(value)) throw typeError(`torch.jit.trace: ${what} must be Tensors, or arrays and objects of such`);
+  if (abandon(value) || !isOptions(value)) throw typeError(`torch.jit.trace: ${what} must be Tensors, or arrays and objects of such`);
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, nestingOf(one, what)]));
 }
 

@@ -2,6 +2,7 @@
 
 import { boolean, byName, callable, define, opt } from '../arguments';
 import { typeError } from '../core/errors';
+import type { Unchecked } from '../core/unchecked';
 import { warn } from '../core/warnings';
 import { BackwardPassage, type FullBackwardHook, type FullBackwardPreHook } from './backward-hooks';
 import type { Module } from './module';
@@ -11,13 +12,10 @@ export interface RemovableHandle {
   remove(): void;
 }
 
-// What a module takes and gives, of which a hook knows more than its type says: unchecked, as the result of JSON.parse.
-type Passed = ReturnType<typeof JSON.parse>;
-
 /** Receives a module and its arguments before forward; a result other than null replaces the arguments. */
-export type ForwardPreHook = (module: Module, args: readonly Passed[]) => unknown;
+export type ForwardPreHook = (module: Module, args: readonly Unchecked[]) => unknown;
 /** Receives a module, its arguments and its output; a result other than null replaces the output. */
-export type ForwardHook = (module: Module, args: readonly Passed[], output: Passed) => unknown;
+export type ForwardHook = (module: Module, args: readonly Unchecked[], output: Unchecked) => unknown;
 
 /** The position of a hook among the others. */
 export interface HookOptions {

@@ -2,7 +2,6 @@
 // torch.load(weights_only=True) accepts.
 
 import { Complex } from '../core/complex';
-import { foreignCopy } from '../core/copy';
 import { describeValue, isPlainObject } from '../core/describe';
 import { Device } from '../core/device';
 import { typeError } from '../core/errors';
@@ -220,7 +219,7 @@ class Writer {
   }
 
   private other(value: object): never {
-    const name = foreignCopy(value) === null ? (value.constructor?.name ?? 'an object') : describeValue(value);
+    const name = describeValue(value);
     if (ArrayBuffer.isView(value)) return this.fail(`a ${name} cannot be saved: make a tensor of it, torch.tensor(array)`);
     if (typeof (value as { stateDict?: unknown }).stateDict === 'function')
       return this.fail(`an instance of ${name} cannot be saved as such: save its stateDict()`);

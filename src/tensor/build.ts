@@ -1,7 +1,6 @@
 // Builds tensors from JavaScript data: finds the shape and the dtype of the elements.
 import { Complex } from '../core/complex';
-import { foreignCopy } from '../core/copy';
-import { describeValue } from '../core/describe';
+import { typeText } from '../core/describe';
 import type { DeviceLike } from '../core/device';
 import { type DType, dtypeCode, dtypeFromCode, isFloatingPoint } from '../core/dtype';
 import { TorchError, typeError, ValueError } from '../core/errors';
@@ -81,9 +80,7 @@ function scalarType(where: string, value: unknown, standard: DType): DType {
       return 'bool';
     default:
       if (value instanceof Complex) return complexOf(standard);
-      throw typeError(
-        `${where}(): cannot make a tensor of ${foreignCopy(value) === null && value !== null ? typeof value : describeValue(value)}`,
-      );
+      throw typeError(`${where}(): cannot make a tensor of ${typeText(value)}`);
   }
 }
 

@@ -2,8 +2,7 @@
 
 import { missing } from '../core/argument-messages';
 import { Complex } from '../core/complex';
-import { foreignCopy } from '../core/copy';
-import { describeValue } from '../core/describe';
+import { typeText } from '../core/describe';
 import { isFloatingPoint } from '../core/dtype';
 import { IndexError, typeError, ValueError } from '../core/errors';
 import { native, Part } from '../core/native';
@@ -177,9 +176,7 @@ function writeValue(at: number, value: Tensor | number | bigint | boolean | Comp
       ? 'an array'
       : value === null || value === undefined
         ? String(value)
-        : foreignCopy(value) === null
-          ? `a value of type ${typeof value}`
-          : describeValue(value);
+        : `a value of type ${typeText(value)}`;
     throw typeError(`can't assign ${given} to a tensor: expected a Tensor, number, bigint, boolean or Complex`);
   }
 }

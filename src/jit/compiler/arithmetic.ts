@@ -1,7 +1,7 @@
 // Arithmetic, comparison and logic on numbers, strings and booleans.
 import type { BinaryExpression, Expression, LogicalExpression, Node } from 'acorn';
 import { chosen } from './branches';
-import type { Compiled, Context, Value } from './context';
+import { type Context, libraryName, type Value } from './context';
 import { asFloat, condition, knownCondition, named, present } from './convert';
 import { dtypeValue, stringText } from './literals';
 import { isNumeric, join, listElement, optionalElement, solid, unknown } from './types';
@@ -33,7 +33,7 @@ export function asText(c: Context, node: Node, value: Value): string {
   const { type, text, constant } = value;
   if (type === 'str') return text;
   if (typeof constant === 'number') return stringText(String(constant));
-  const library = (name: string): string => (c.shared.library(name) as Compiled).name;
+  const library = (name: string): string => libraryName(c, name);
   const element = listElement(type);
   if (element === 'str') return `",".join(${text})`;
   if (element === 'int' || element === 'float') return `${library(element === 'int' ? 'textOfInts' : 'textOfFloats')}(${text})`;
@@ -57,7 +57,7 @@ export function asText(c: Context, node: Node, value: Value): string {
 // JavaScript's bitwise operators have operands and results of 32 bits.
 function bitwise(c: Context, operator: string, left: Value, right: Value): Value {
   const whole = ({ text, type }: Value): string => (type === 'bool' ? `int(${text})` : text);
-  const low = (text: string): string => `${(c.shared.library('int32') as Compiled).name}(${text})`;
+  const low = (text: string): string => `${libraryName(c, 'int32')}(${text})`;
   const by = `(${whole(right)} & 31)`;
   switch (operator) {
     case '<<':
@@ -79,7 +79,7 @@ const isConstant = ({ constant }: Value): boolean => typeof constant === 'number
 // JavaScript's numbers are exact up to 2 ** 53; TorchScript's ints wrap around at 2 ** 63. Sums of two values can only do so
 // when a loop repeats them.
 function wholeResult(c: Context, operator: string, left: Value, right: Value, text: string): string {
-  const library = (name: string): string => (c.shared.library(name) as Compiled).name;
+  const library = (name: string): string => libraryName(c, name);
   if (isBounded(left) && isBounded(right)) return text;
   if (operator === '*' && c.loops.length === 0 && (isFactor(left) || isFactor(right))) return text;
   if (operator === '*') return `${library('product')}(${left.text}, ${right.text})`;
@@ -121,13 +121,13 @@ export function arithmetic(c: Context, node: Node, operator: string, one: Value,
       // JavaScript's result has the sign of the dividend, as C's fmod and unlike Python's %.
       if (!isWhole) return { text: `math.fmod(${asFloat(left).text}, ${asFloat(right).text})`, type: 'float' };
       if (right.constant !== undefined && right.constant !== 0) return { text: `int(math.fmod(${left.text}, ${right.text}))`, type: 'int' };
-      return { text: `${(c.shared.library('remainder') as Compiled).name}(${left.text}, ${right.text})`, type: 'int' };
+      return { text: `${libraryName(c, 'remainder')}(${left.text}, ${right.text})`, type: 'int' };
     case '**': {
       const power = `math.pow(${asFloat(left).text}, ${asFloat(right).text})`;
       const isInt = isWhole && typeof right.constant === 'number' && right.constant >= 0;
       if (!isInt) return { text: power, type: 'float', constant };
       if (constant !== undefined) return { text: wholeConstant(c, node, constant), type: 'int', constant };
-      return { text: `${(c.shared.library('exactPower') as Compiled).name}(${power})`, type: 'int' };
+      return { text: `${libraryName(c, 'exactPower')}(${power})`, type: 'int' };
     }
     case '&':
     case '|':
@@ -188,7 +188,7 @@ export function binary(c: Context, node: BinaryExpression): Value {
   const known = foldComparison(operator, left.constant, right.constant);
   if (known !== null) return { text: known ? 'True' : 'False', type: 'bool', constant: known };
   if (left.type === 'float' && right.type === 'float' && (isEqual || operator === '!==' || operator === '!=')) {
-    const equal = `${(c.shared.library('equalNumbers') as Compiled).name}(${left.text}, ${right.text})`;
+    const equal = `${libraryName(c, 'equalNumbers')}(${left.text}, ${right.text})`;
     return { text: isEqual ? equal : `(not ${equal})`, type: 'bool' };
   }
   const sign = operator === '===' ? '==' : operator === '!==' ? '!=' : operator;

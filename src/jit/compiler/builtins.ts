@@ -2,7 +2,7 @@
 import type { CallExpression } from 'acorn';
 import { arithmetic } from './arithmetic';
 import { widenTarget } from './assignments';
-import type { Compiled, Context, Value } from './context';
+import { type Context, libraryName, type Value } from './context';
 import { asFloat, present } from './convert';
 import { asciiText } from './literals';
 import { dictTypes, join, listElement, listOf, unknown } from './types';
@@ -111,8 +111,6 @@ export function objectCall(c: Context, node: CallExpression, owner: string, name
   if (owner === 'Array' && name === 'isArray') return listElement(type) !== null || value.elements ? yes : no;
   return null;
 }
-
-const libraryName = (c: Context, name: string): string => (c.shared.library(name) as Compiled).name;
 
 const yes: Value = { text: 'True', type: 'bool', constant: true };
 const no: Value = { text: 'False', type: 'bool', constant: false };

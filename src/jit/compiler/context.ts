@@ -149,3 +149,6 @@ export interface Context {
 }
 
 export const none: Value = { text: 'None', type: 'None', constant: null };
+
+/** The name in TorchScript of a function that is written in src/jit/library. */
+export const libraryName = (c: Context, name: string): string => (c.shared.library(name) as Compiled).name;

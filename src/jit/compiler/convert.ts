@@ -1,6 +1,6 @@
 // Coerces an expression to the type that its context needs: condition, float, tuple or list.
 import type { Node } from 'acorn';
-import type { Compiled, Context, Value } from './context';
+import { type Context, libraryName, type Value } from './context';
 import { dictTypes, isKnown, isNumeric, join, listElement, listOf, optionalElement, solid, tupleElements, tupleOf, unknown } from './types';
 
 /** Converts an array literal to a tuple. */
@@ -51,7 +51,7 @@ export function named(c: Context, node: Node, value: Value): Value {
 export function asInt(c: Context, value: Value): Value {
   if (value.type === 'number') return { text: `int(${value.text})`, type: 'int' };
   if (value.type !== 'float') return value;
-  return { text: `${(c.shared.library('whole') as Compiled).name}(${value.text})`, type: 'int' };
+  return { text: `${libraryName(c, 'whole')}(${value.text})`, type: 'int' };
 }
 
 /** Coerces a value to a type where JavaScript does not distinguish the two types. */
@@ -91,7 +91,7 @@ export function condition(c: Context, node: Node, value: Value): string {
   if (type === 'bool' || type === unknown) return text;
   if (type === 'int') return `(${text} != 0)`;
   // NaN is false.
-  if (type === 'float' || type === 'number') return `${(c.shared.library('truthOf') as Compiled).name}(${asFloat(value).text})`;
+  if (type === 'float' || type === 'number') return `${libraryName(c, 'truthOf')}(${asFloat(value).text})`;
   if (type === 'str') return `(len(${text}) > 0)`;
   if (type === 'None') return 'False';
   if (optionalElement(type) !== null && !['int', 'float', 'bool', 'str', 'number'].includes(solid(type))) return `(${text} is not None)`;

@@ -1,6 +1,6 @@
 // Compiles calls of the functions of nn.functional that are written in TorchScript.
 import type { CallExpression } from 'acorn';
-import type { Compiled, Context, Value } from './context';
+import { type Compiled, type Context, libraryName, type Value } from './context';
 import { coerce } from './convert';
 import type { Given } from './operator-call';
 
@@ -19,8 +19,7 @@ export function callLibrary(c: Context, node: CallExpression, library: Compiled,
 
 // TorchScript does not take a list of ints for one of optional ints.
 function libraryArgument(c: Context, value: Value, type: string): string {
-  if (type === 'List[Optional[int]]' && value.type === 'List[int]' && !value.elements)
-    return `${(c.shared.library('maybe') as Compiled).name}(${value.text})`;
+  if (type === 'List[Optional[int]]' && value.type === 'List[int]' && !value.elements) return `${libraryName(c, 'maybe')}(${value.text})`;
   return coerce(value, type).text;
 }
 

@@ -1,6 +1,6 @@
 // Compiles values that are known at compile time, and element access on lists, tuples and dicts.
 import { dtypeCode } from '../../core/dtype';
-import { type Compiled, type Context, none, type Value } from './context';
+import { type Context, libraryName, none, type Value } from './context';
 import { arrayValue, asInt } from './convert';
 import { dictTypes, join, listElement, tupleElements, unknown } from './types';
 
@@ -49,7 +49,7 @@ export function element(c: Context, object: Value, key: Value): Value {
 export function asciiText(c: Context, { text, constant }: Value): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
   if (typeof constant === 'string' && /^[\x00-\x7f]*$/.test(constant)) return text;
-  return `${(c.shared.library('ascii') as Compiled).name}(${text})`;
+  return `${libraryName(c, 'ascii')}(${text})`;
 }
 
 /** Converts the name of a data type to its number; returns other values unchanged. */

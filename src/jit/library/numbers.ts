@@ -8,7 +8,8 @@ def F_whole(x: float) -> int:
     return int(x)
 `;
 
-// What NaN does: it equals nothing (LibTorch folds x == x), it is false, in a list it is found, and the greater and the lesser of it and another number.
+// NaN as in JavaScript: it equals nothing (LibTorch folds x == x), is false, is found in a list that has it, and is the greater and
+// the lesser of two numbers of which it is one.
 const nan = `
 def F_truth_of(x: float) -> bool:
     return not math.isnan(x) and x != 0.0

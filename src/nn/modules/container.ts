@@ -31,7 +31,7 @@ abstract class Container<T extends Module> extends Module {
     super.addModule(name, module);
     if (!isNew) return;
     noteAdded(this, name);
-    const { length } = membersOf(this, Module);
+    const { length } = this;
     if (name !== String(length - 1)) named.add(this);
     if (named.has(this)) definePositions(this, length);
   }
@@ -39,7 +39,7 @@ abstract class Container<T extends Module> extends Module {
   /** @internal */
   _accept(name: string, value: unknown, isNew: boolean): unknown {
     // It is among the members already.
-    if (isNew) checkPosition(name, membersOf(this, Module).length - 1);
+    if (isNew) checkPosition(name, this.length - 1);
     return value;
   }
 

@@ -3,7 +3,7 @@ import { isIterable } from '../../arguments';
 import { describeValue } from '../../core/describe';
 import { IndexError, typeError, ValueError } from '../../core/errors';
 
-type Named = object & { _order?: string[]; _memberNames?(): string[] };
+type Named = object & { _order?: string[] };
 
 const isIndex = (name: string): boolean => /^(0|[1-9]\d*)$/.test(name);
 
@@ -66,8 +66,9 @@ function accessorOf(index: number): PropertyDescriptor & ThisType<Positioned & N
   return {
     configurable: true,
     get() {
-      const moved = this._memberNames?.().filter(isIndex) ?? [];
-      const wrong = moved.find((name) => (this as unknown as Record<string, unknown>)[name] !== this.at(Number(name)));
+      const wrong = orderedNames(this)
+        .filter(isIndex)
+        .find((name) => (this as unknown as Record<string, unknown>)[name] !== this.at(Number(name)));
       if (wrong !== undefined)
         throw typeError(
           `[${index}]: the names of these modules are not their positions ([${wrong}] is the one named ${wrong}): use at(${index})`,

@@ -1,7 +1,7 @@
 // Collation: combines samples to a batch.
 
 import { type Call, list, type Narrowed, object, parameters } from '../../arguments';
-import { isPlainObject } from '../../core/describe';
+import { isPlainObject, typeText } from '../../core/describe';
 import type { DType } from '../../core/dtype';
 import { typeError } from '../../core/errors';
 import { throughLevels } from '../../core/nesting';
@@ -102,9 +102,7 @@ function collate(batch: readonly unknown[], path: string, dtypes: SampleDTypes):
       ]),
     );
   }
-  return fail(
-    `samples must be tensors, numbers, strings, typed arrays, arrays or plain objects, got ${first === null ? 'null' : typeof first}`,
-  );
+  return fail(`samples must be tensors, numbers, strings, typed arrays, arrays or plain objects, got ${typeText(first)}`);
 }
 
 const defaultCollateSignature = parameters('defaultCollate', { batch: list(object<unknown>()) });

@@ -2,15 +2,18 @@
 import type { DType } from '../../core/dtype';
 import { NotImplementedError, typeError } from '../../core/errors';
 
-/** The dtypes of a sample's numbers, typed arrays and tensors, in the sample's form: `[null, 'int64']` for `[image, label]`. Null: as the value says. */
+/**
+ * The dtypes of a sample's numbers, typed arrays and tensors, in the sample's form: `[null, 'int64']` for `[image, label]`. Null: as
+ * the value says.
+ */
 export type SampleDTypes = DType | null | readonly SampleDTypes[] | { readonly [key: string]: SampleDTypes };
 
 // An interface, so that subclasses may define it as a field or as a getter.
 // biome-ignore lint/correctness/noUnusedVariables: the class's parameter
 export interface Dataset<T = unknown> {
   /**
-   * The dtypes to which a loader collates the samples' numbers, typed arrays and tensors, in the form of a sample; a property of the class or of the
-   * object. Without it, a number is Python's float (float64) whether it is whole or not, a bigint is Python's int (int64), and a
+   * The dtypes to which a loader collates the samples' numbers, typed arrays and tensors, in the form of a sample; a property of the
+   * class or of the object. Without it, a number is Python's float (float64) whether it is whole or not, a bigint is Python's int (int64), and a
    * boolean is bool, so that a batch's dtype does not depend on its values.
    *
    * ```ts

@@ -1,6 +1,6 @@
 // The values that a loader, a subset and the like take as a dataset: a Dataset, an object with its members, an array or a tensor.
 import { type Type, type } from '../../arguments';
-import { describeValue } from '../../core/describe';
+import { abandon, describeValue } from '../../core/describe';
 import { IndexError, typeError } from '../../core/errors';
 import { noMoreArguments } from '../../core/no-arguments';
 import { dtypeOfArray, isTypedArray, type TypedArray } from '../../core/typed-array';
@@ -65,8 +65,7 @@ export function lengthOf(source: { readonly length: number }, where: string): nu
 
 /** @throws TypeError for a sample that is not there yet */
 export function checkSample<T>(sample: T, dataset: unknown): T {
-  if (typeof (sample as { then?: unknown } | null | undefined)?.then !== 'function') return sample;
-  (sample as unknown as Promise<unknown>).then(undefined, () => {});
+  if (!abandon(sample)) return sample;
   throw typeError(
     `DataLoader: getItem() of ${describeValue(dataset)} gave a Promise: a sample must be there when getItem returns; read files with the *Sync functions, in workers with numWorkers`,
   );

@@ -178,8 +178,7 @@ export class DataLoader<T, B = Collated<T>> {
     if (this.numWorkers > 0) throw typeError('a DataLoader with workers is iterated with `for await`');
     const pins = pinsHere(this.pinMemory, this.pinMemoryDevice);
     for (const batch of this.made()) {
-      abandon(batch);
-      if (batch instanceof Promise) throw typeError('DataLoader: collateFn gave a Promise: iterate with `for await`');
+      if (abandon(batch)) throw typeError('DataLoader: collateFn gave a Promise: iterate with `for await`');
       yield pins ? pinBatch(batch) : batch;
     }
   }
