@@ -23,7 +23,7 @@ every tensor is summed once. The package safetensors reads Python's side of .saf
       for (const [format, name] of Object.entries(formats)) {
         const { ours, theirs } = await alternate(
           { ours: here('files', folder, format), theirs: there('files', folder, format) },
-          bench.runs(5),
+          bench.runs(15),
         );
         for (const figure of ['loaded', 'loaded and summed once'])
           bench.row({ name: `${name}: ${figure}`, unit: 's', here: ours[figure], python: theirs[figure], atMost: 1 });
