@@ -96,8 +96,15 @@ function replaySteps(given: OptimizerCase): Outcome {
 const isIterated = ({ optimizer, dtype }: OptimizerCase): boolean =>
   optimizer === 'LBFGS' && (dtype === 'float32' || dtype === 'complex64');
 
+// The precision of an option that is a tensor is that of what is computed with it: powers of a beta in float32 have its digits.
+function usualTolerance(given: OptimizerCase): number {
+  const options = [...(decode(given.options) as Map<string, unknown>).values()].flat(2);
+  const dtypes = options.flatMap((one) => (one instanceof torch.Tensor ? [one.dtype as string] : []));
+  return Math.max(...[given.dtype, ...dtypes].map((dtype) => tolerances[dtype] ?? 0));
+}
+
 function toleranceOf(given: OptimizerCase, want: EncodedTensor, start: Tensor): number {
-  const usual = tolerances[given.dtype] as number;
+  const usual = usualTolerance(given);
   if (isIterated(given)) return 10 * usual;
   // It makes a step's direction in bfloat16, which each processor rounds at other places.
   if (given.optimizer === 'Muon') return Math.max(usual, 2 ** -6 * decodeTensor(want).sub(start).abs().max().item());

@@ -15,8 +15,11 @@
 // A recorded result with E > 16 · eps · max |reference| does not approximate the reference (it overflowed, or it is a step of the
 // dtype's own numbers, as in nextafter): it is compared as other dtypes are.
 //
-// Single precision (float32, complex64) is compared by assert_close's tolerances, and by this rule where those are too narrow: in
-// sums that nearly cancel, as gradients of matrix_exp have them.
+// Single precision (float32, complex64) is compared by assert_close's tolerances; by this rule where those are too narrow: in sums
+// that nearly cancel; and where that is too, by how far the result moves when the inputs do by a rounding of their last bit. A
+// kernel of another processor (Intel's and AMD's matrix products, decompositions of LAPACK) adds in another order, and what it gives
+// is the exact result of inputs that differ by a few roundings: gradients of eigenvectors, least squares and matrix_exp amplify
+// these as they amplify the inputs' own. Four times the largest movement of any element is allowed: one such change is a sample.
 import torch, { type DType, type Tensor } from 'node-libtorch';
 
 const reduced: Partial<Record<DType, number>> = { float16: 2 ** -10, bfloat16: 2 ** -7, complex32: 2 ** -10 };
@@ -49,6 +52,38 @@ export function inHigherPrecision<T>(run: (raise: Raise) => T): T | null {
     } catch {}
   }
   return null;
+}
+
+// The sign of each input's change: fixed, of no pattern that rows or columns share.
+const signs = (count: number): Tensor => {
+  const draw = (i: number): number => (Math.imul(i + 1, 0x9e3779b1) >>> 16) & 1;
+  return torch.tensor(Array.from({ length: count }, (_, i) => 1 - 2 * draw(i)));
+};
+
+/** Runs `run` with each element of tensors in single precision changed by a relative eps; null if that cannot be had. */
+export function withRoundedInputs<T>(run: (raise: Raise) => T): T | null {
+  const round = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(round);
+    if (!(value instanceof torch.Tensor) || value.layout !== 'strided' || isReduced(value.dtype) || !isBelowDouble(value.dtype))
+      return value;
+    const changes = signs(value.numel())
+      .view(value.shape)
+      .mul(2 ** -23)
+      .add(1);
+    return value.detach().mul(changes).to(value.dtype);
+  };
+  try {
+    return run(round as Raise);
+  } catch {
+    return null;
+  }
+}
+
+/** Four times the largest difference between elements of a result and of that of rounded inputs; 0 if there is none. */
+export function movement(got: Tensor, nearby: unknown): number {
+  if (!(nearby instanceof torch.Tensor) || String(nearby.shape) !== String(got.shape)) return 0;
+  const [ours, moved] = [got, nearby].map(numbers) as [number[], number[]];
+  return 4 * largest(ours.map((x, i) => Math.abs(x - (moved[i] as number))).filter(Number.isFinite));
 }
 
 // Lists the elements, complex numbers as pairs of real ones.

@@ -1,8 +1,8 @@
-// Compares a result with the recorded one, with torch.testing.assert_close's default tolerances, and in reduced precision by the
-// error of the recorded one (reduced-precision.ts).
+// Compares a result with the recorded one, with torch.testing.assert_close's default tolerances; in reduced precision by the error
+// of the recorded one, in single precision also by that and by how far rounded inputs move the result (reduced-precision.ts).
 import torch, { type DType, type Tensor } from 'node-libtorch';
 import { isClose } from './close';
-import { compareErrors, isBelowDouble } from './reduced-precision';
+import { compareErrors, isBelowDouble, isReduced, movement } from './reduced-precision';
 import { type Bytes, numberFrom, type Recorded, type TensorSpec } from './replay-records';
 
 export const tolerances: Partial<Record<DType, [rtol: number, atol: number]>> = {
@@ -66,6 +66,20 @@ function same(got: Numbers, want: Numbers, i: number): boolean {
   return got[i] === want[i] || (Number.isNaN(got[i] as number) && Number.isNaN(want[i] as number));
 }
 
+/** The same call of other inputs. */
+export interface References {
+  /** In higher precision. */
+  readonly exact: unknown;
+  /** With inputs that differ by a rounding of the last bit. */
+  readonly nearby: unknown;
+}
+
+/** The references of a part of a result. */
+export const partOf = (references: References | null, key: string | number): References | null => {
+  const part = (of: unknown): unknown => (of as Record<string, unknown> | null | undefined)?.[key] ?? null;
+  return references && { exact: part(references.exact), nearby: part(references.nearby) };
+};
+
 /** By values, by values that were drawn, or by dtype and shape. */
 export type Mode = 'close' | 'drawn' | 'form';
 
@@ -92,9 +106,15 @@ function formDiffers(got: Tensor, spec: TensorSpec): string | null {
 /**
  * Describes the difference between a tensor and the recorded one, null if they are equal.
  *
- * @param reference the call's result in higher precision; null if it was not requested or is undefined
+ * @param references the results of the same call of other inputs; null if they were not requested
  */
-export function compareTensor(got: Tensor, spec: TensorSpec, bytes: Bytes, mode: Mode, reference: unknown = null): string | null {
+export function compareTensor(
+  got: Tensor,
+  spec: TensorSpec,
+  bytes: Bytes,
+  mode: Mode,
+  references: References | null = null,
+): string | null {
   if (got.dtype !== spec.d) return `dtype ${got.dtype}, recorded ${spec.d}`;
   if (show(got.shape) !== show(spec.s)) return `shape ${show(got.shape)}, recorded ${show(spec.s)}`;
   if (got.device.type !== (spec.at ?? 'cpu')) return `device ${got.device}, recorded ${spec.at ?? 'cpu'}`;
@@ -104,30 +124,39 @@ export function compareTensor(got: Tensor, spec: TensorSpec, bytes: Bytes, mode:
   const dense = spec.p?.[0] ?? spec;
   const wanted = dense.n === 0 ? torch.empty(0, { dtype: dense.d }) : torch.frombuffer(bytes(dense.o, dense.n), { dtype: dense.d });
   const plain = (spec.p ? got.toDense() : got).detach().cpu();
+  const { exact: reference = null, nearby = null } = references ?? {};
+  const isSingle = isBelowDouble(spec.d) && !isReduced(spec.d);
   if (mode === 'close' && isBelowDouble(spec.d) && reference instanceof torch.Tensor && dense.n > 0) {
     const wrong = compareErrors(plain, wanted.view(spec.s), reference);
-    if (wrong !== undefined) return wrong;
+    if (wrong === null || (wrong !== undefined && !isSingle)) return wrong;
   }
   if (dense.n === 0) return null;
   const [ours, theirs] = [plain.toTypedArray(), wanted.toTypedArray()];
-  const tolerance: [number, number] = mode === 'drawn' ? [0, (drawn[spec.d] ?? 0) * largest(theirs)] : (tolerances[spec.d] ?? exact);
+  const [rtol, atol] = mode === 'drawn' ? [0, (drawn[spec.d] ?? 0) * largest(theirs)] : (tolerances[spec.d] ?? exact);
+  const tolerance: [number, number] = [rtol, atol + (mode === 'close' && isSingle ? movement(plain, nearby) : 0)];
   return difference(ours, theirs, dense.d.startsWith('complex'), tolerance);
 }
 
 /** Describes the difference between a result and the recorded one, null if they are equal. */
-export function compare(got: unknown, wanted: Recorded, bytes: Bytes, mode: Mode = 'close', reference: unknown = null): string | null {
+export function compare(
+  got: unknown,
+  wanted: Recorded,
+  bytes: Bytes,
+  mode: Mode = 'close',
+  references: References | null = null,
+): string | null {
   const kind =
     got === null || got === undefined ? 'null' : got instanceof torch.Tensor ? 'a Tensor' : Array.isArray(got) ? 'a list' : typeof got;
   if (wanted === null) return kind === 'null' ? null : `${kind}, recorded None`;
-  if (Array.isArray(wanted)) return compareList(got, wanted, bytes, mode, kind, reference);
+  if (Array.isArray(wanted)) return compareList(got, wanted, bytes, mode, kind, references);
   if (typeof wanted !== 'object') {
     if (typeof wanted === 'number' && typeof got === 'bigint') return BigInt(wanted) === got ? null : `${got}, recorded ${wanted}`;
     return got === wanted ? null : `${kind === 'a Tensor' ? kind : String(got)}, recorded ${String(wanted)}`;
   }
   const [tag = '', content] = Object.entries(wanted)[0] ?? [];
   if (tag === 'T')
-    return got instanceof torch.Tensor ? compareTensor(got, content as TensorSpec, bytes, mode, reference) : `${kind}, recorded a Tensor`;
-  if (tag === 'u') return compareList(got, content as Recorded[], bytes, mode, kind, reference);
+    return got instanceof torch.Tensor ? compareTensor(got, content as TensorSpec, bytes, mode, references) : `${kind}, recorded a Tensor`;
+  if (tag === 'u') return compareList(got, content as Recorded[], bytes, mode, kind, references);
   if (tag === 'i')
     return typeof got === 'bigint' && got === BigInt(content as string) ? null : `${String(got)}, recorded ${content as string}`;
   if (tag === 'f') {
@@ -144,7 +173,7 @@ export function compare(got: unknown, wanted: Recorded, bytes: Bytes, mode: Mode
     const [ours, theirs] = [Object.keys(fields), Object.keys(content as object)].map((keys) => show(keys.sort()));
     if (ours !== theirs) return `the keys ${ours}, recorded ${theirs}`;
     for (const [key, part] of Object.entries(content as Record<string, Recorded>)) {
-      const wrong = compare(fields[key], part, bytes, mode, (reference as typeof fields | null)?.[key]);
+      const wrong = compare(fields[key], part, bytes, mode, partOf(references, key));
       if (wrong !== null) return `'${key}': ${wrong}`;
     }
     return null;
@@ -153,11 +182,18 @@ export function compare(got: unknown, wanted: Recorded, bytes: Bytes, mode: Mode
   return String(got) === String(content) ? null : `${String(got)}, recorded ${String(content)}`;
 }
 
-function compareList(got: unknown, wanted: Recorded[], bytes: Bytes, mode: Mode, kind: string, reference: unknown): string | null {
+function compareList(
+  got: unknown,
+  wanted: Recorded[],
+  bytes: Bytes,
+  mode: Mode,
+  kind: string,
+  references: References | null,
+): string | null {
   if (!Array.isArray(got)) return `${kind}, recorded a list`;
   if (got.length !== wanted.length) return `a list of ${got.length}, recorded ${wanted.length}`;
   for (let i = 0; i < wanted.length; i++) {
-    const wrong = compare(got[i], wanted[i] as Recorded, bytes, mode, (reference as unknown[] | null)?.[i]);
+    const wrong = compare(got[i], wanted[i] as Recorded, bytes, mode, partOf(references, i));
     if (wrong !== null) return `element ${i}: ${wrong}`;
   }
   return null;

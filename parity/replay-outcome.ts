@@ -1,9 +1,9 @@
 // Replays one recorded call and compares its value, its gradients or its error with PyTorch's.
 import torch, { type Tensor } from 'node-libtorch';
 import { errorClass, isSameText } from './error-text';
-import { inHigherPrecision, isBelowDouble, isReduced } from './reduced-precision';
+import { inHigherPrecision, isBelowDouble, isReduced, type Raise, withRoundedInputs } from './reduced-precision';
 import { gradients, Missing, make, raisedCall } from './replay-calls';
-import { compare, compareTensor } from './replay-compare';
+import { compare, compareTensor, partOf, type References } from './replay-compare';
 import { randomFunctions, uninitialized } from './replay-known';
 import { type Bytes, type Call, type Recorded, tensorsOf } from './replay-records';
 
@@ -29,32 +29,36 @@ const oneLine = (error: unknown): string => {
   return `${name}: ${message.split('\n')[0]}`.slice(0, 240);
 };
 
-// A call made in higher precision, and its arguments after it; null where there is no such call.
-function referenceOf(call: Call, bytes: Bytes): [result: unknown, tensors: Tensor[]] | null {
-  return inHigherPrecision((raise) => {
+// The results of a call of other inputs, and its arguments after it.
+function referencesOf(call: Call, bytes: Bytes): [results: References, after: References] {
+  const run = (raise: Raise): [result: unknown, tensors: Tensor[]] => {
     const tensors = raise(tensorsOf(call, bytes));
     return [make(raisedCall(call, raise), tensors), tensors];
-  });
+  };
+  const [exact, nearby] = [inHigherPrecision(run), withRoundedInputs(run)];
+  return [
+    { exact: exact?.[0] ?? null, nearby: nearby?.[0] ?? null },
+    { exact: exact?.[1] ?? null, nearby: nearby?.[1] ?? null },
+  ];
 }
 
 // The arguments are made before the mode begins. Whether a view requires a gradient depends on the mode in which it is asked.
 function checkValue(call: Call, tensors: Tensor[], bytes: Bytes): string | null {
   const mode = uninitialized.has(call.fn) ? 'form' : randomFunctions.has(call.fn) ? 'drawn' : 'close';
   const result = make(call, tensors);
-  const check = ([reference, after]: readonly [unknown, readonly Tensor[]]): string | null => {
-    const wrong = compare(result, call.r as Recorded, bytes, mode, reference);
+  const check = ([references, after]: readonly [References, References] | readonly [null, null]): string | null => {
+    const wrong = compare(result, call.r as Recorded, bytes, mode, references);
     if (wrong !== null) return wrong;
     for (const [i, changed] of Object.entries(call.ch ?? {})) {
-      const wrongAfter = compare(tensors[Number(i)], changed, bytes, mode, after[Number(i)]);
+      const wrongAfter = compare(tensors[Number(i)], changed, bytes, mode, partOf(after, i));
       if (wrongAfter !== null) return `argument ${i} after the call: ${wrongAfter}`;
     }
     return null;
   };
-  const none = [null, []] as const;
-  if (call.T.some(({ d }) => isReduced(d))) return check(referenceOf(call, bytes) ?? none);
-  const wrong = check(none);
+  if (call.T.some(({ d }) => isReduced(d))) return check(referencesOf(call, bytes));
+  const wrong = check([null, null]);
   if (wrong === null || !call.T.some(({ d }) => isBelowDouble(d))) return wrong;
-  return check(referenceOf(call, bytes) ?? none);
+  return check(referencesOf(call, bytes));
 }
 
 function checkedIn(call: Call, bytes: Bytes): string | null {
@@ -65,18 +69,19 @@ function checkedIn(call: Call, bytes: Bytes): string | null {
 function checkGradient(call: Call, bytes: Bytes): string | null {
   const { found, required } = gradients(call, bytes);
   if (call.rg && String(required) !== String(call.rg)) return `requiresGrad of the results is ${required}, recorded ${call.rg}`;
-  const check = (references: Record<string, Tensor | null>): string | null => {
+  const check = (references: References | null): string | null => {
     for (const [i, spec] of Object.entries(call.g ?? {})) {
       const got: Tensor | null = found[i] ?? null;
       if ((got === null) !== (spec === null)) return `argument ${i}: ${got === null ? 'no gradient' : 'a gradient'}, recorded the opposite`;
-      const wrong = got === null || spec === null ? null : compareTensor(got, spec, bytes, 'close', references[i]);
+      const wrong = got === null || spec === null ? null : compareTensor(got, spec, bytes, 'close', partOf(references, i));
       if (wrong !== null) return `argument ${i}: ${wrong}`;
     }
     return null;
   };
-  const wrong = check({});
+  const wrong = check(null);
   if (wrong === null || !call.T.some(({ d }) => isBelowDouble(d))) return wrong;
-  return check(inHigherPrecision((raise) => gradients(call, bytes, raise).found) ?? {});
+  const run = (raise: Raise): Record<string, Tensor | null> => gradients(call, bytes, raise).found;
+  return check({ exact: inHigherPrecision(run), nearby: withRoundedInputs(run) });
 }
 
 // Compares the error of `run` with a recorded one.

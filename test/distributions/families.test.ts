@@ -39,6 +39,10 @@ const isThere = (value: unknown): boolean => value !== null;
 // float32 through log-gamma, exponentials and the like, whose vectorized kernels differ in the last bits between builds.
 const close = { atol: 1e-5, rtol: 1e-5 };
 
+// Near the edge of a support the last digit of a draw, which is the processor's, decides the digits of its probability.
+const recordedSample = (one: Case, like: Tensor): Tensor =>
+  torch.tensor((one.sample as unknown[]).flat(Number.POSITIVE_INFINITY).map(Number), { dtype: like.dtype }).view(like.shape);
+
 describe.each(cases.map((one, i) => [`${one.spec.make} ${i}`, one] as const))('%s equals that of Python', (_, one) => {
   test('shapes, text, moments', () => {
     const d = made<Distribution>(one.spec);
@@ -68,9 +72,10 @@ describe.each(cases.map((one, i) => [`${one.spec.make} ${i}`, one] as const))('%
     torch.manualSeed(11);
     const sample = d.sample([4]);
     expectClose(sample, one.sample, close);
-    expectClose(d.logProb(sample), one.logProb, close);
-    if (isThere(one.cdf)) expectClose(d.cdf(sample), one.cdf, close);
-    else expect(() => d.cdf(sample)).toThrow(torch.NotImplementedError);
+    const recorded = recordedSample(one, sample);
+    expectClose(d.logProb(recorded), one.logProb, close);
+    if (isThere(one.cdf)) expectClose(d.cdf(recorded), one.cdf, close);
+    else expect(() => d.cdf(recorded)).toThrow(torch.NotImplementedError);
     const thirds = torch.full([3, ...d.batchShape], 0.3);
     if (isThere(one.icdf)) expectClose(d.icdf(thirds), one.icdf, close);
     else expect(() => d.icdf(thirds)).toThrow(torch.NotImplementedError);
@@ -93,7 +98,7 @@ describe.each(cases.map((one, i) => [`${one.spec.make} ${i}`, one] as const))('%
     torch.manualSeed(11);
     const sample = made<Distribution>(one.spec).sample([4]);
     const scored: Tensor[] = [];
-    made<Distribution>(one.spec, scored).logProb(sample).sum().backward();
+    made<Distribution>(one.spec, scored).logProb(recordedSample(one, sample)).sum().backward();
     expectGradients(scored, one.logProbGradients);
     const drawn: Tensor[] = [];
     const d = made<Distribution>(one.spec, drawn);

@@ -46,10 +46,10 @@ describe('the guide, method 1', () => {
   const pythonLosses = (...args: string[]): number[] =>
     JSON.parse(runPython([join(root, 'parity', 'guide.py'), train1600, '1600', ...args], env)) as number[];
 
-  // Over the kernels of test/examples/models.test.ts these numbers of losses stay within 5e-6 of each other; the next ones differ by
-  // up to 8e-6 and 3e-4.
+  // Over the kernels of test/examples/models.test.ts, and those of MKL on Intel's processors, these numbers of losses stay within 1e-5
+  // of each other; the next ones differ by up to 3e-5 and 3e-4.
   describe.each([
-    ['0', 8],
+    ['0', 5],
     ['4', 6],
   ])('with %s workers', (workers, portable) => {
     let run: ReturnType<typeof train>;

@@ -1,5 +1,5 @@
 // Compares results with those that parity/record_functional.py recorded.
-import torch, { Tensor } from 'node-libtorch';
+import torch, { type DType, Tensor } from 'node-libtorch';
 import { expect } from 'vitest';
 import { expectClose } from '../support/close';
 import { fixture } from '../support/files';
@@ -38,6 +38,12 @@ function compare(actual: unknown, wanted: Recorded, tolerance: { atol?: number; 
 export function expectRecorded(name: string, actual: unknown, tolerance: { atol?: number; rtol?: number } = {}): void {
   expect(cases).toHaveProperty([name]);
   compare(actual, cases[name] as Recorded, tolerance);
+}
+
+/** The tensor at a position of the list recorded for the case `name`. */
+export function recordedTensor(name: string, i: number): Tensor {
+  const { values, dtype, shape } = (cases[name] as RecordedTensor[])[i] as RecordedTensor;
+  return torch.tensor(values.map(Number), { dtype: dtype as DType }).view(shape);
 }
 
 /** Draws from the normal distribution after seeding anew, as the recorder makes its inputs. */
