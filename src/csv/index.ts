@@ -3,7 +3,7 @@
 
 import { createReadStream, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { parse } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse';
 import { parse as parseSync } from 'csv-parse/sync';
 import { as, byName, type Call, int, orNull, parameters, string } from '../arguments';
 import { TorchError, ValueError } from '../core/errors';
@@ -112,8 +112,8 @@ async function readRest(reader: Reader, path: string, start: number, line: numbe
       else reader.record(record, line + info.lines - 1);
     }
   } catch (error) {
-    if (error instanceof TorchError || !(error as { code?: string }).code?.startsWith('CSV_')) throw error;
-    throw new ValueError(`readCsv(): ${path}: ${(error as Error).message}`);
+    if (!(error instanceof CsvError)) throw error;
+    throw new ValueError(`readCsv(): ${path}: ${error.message}`);
   } finally {
     parser.destroy();
   }
@@ -160,7 +160,7 @@ async function readPlain(reader: Reader, path: string): Promise<{ byte: number; 
     if (line === 1) {
       const text = new TextDecoder().decode(bytes.subarray(from, end));
       if (text.includes('"')) return false;
-      reader.header((parseSync(text) as string[][])[0] ?? []);
+      reader.header((parseSync(text, { relax_column_count: true }) as string[][])[0] ?? []);
     } else if (end > from && !reader.isFull && !reader.plain(bytes, from, end)) return false;
     else if (end === from) return false;
     return true;

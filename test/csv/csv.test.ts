@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCsv } from 'node-libtorch';
+import { readCsv, ValueError } from 'node-libtorch';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/files';
 
@@ -30,6 +30,15 @@ describe('readCsv', () => {
     expect(table.column('a')).toEqual(new Float64Array([1, -1.5, 7]));
     expect(table.column('b, c')).toEqual(['2', 'x "y"', 'z\n w']);
     expect(table.column('d')).toEqual(new Float64Array([3, Number.NaN, 1]));
+  });
+
+  test('names the file of a quote that does not begin a cell', async () => {
+    for (const content of ['a,b\n1,x "y"\n', 'a,b"c\n1,2\n', 'a\n"x" y\n', 'a\n"x\n']) {
+      const path = file(content);
+      const error = await readCsv(path).then(String, (thrown) => thrown);
+      expect(error).toBeInstanceOf(ValueError);
+      expect(error.message).toContain(`readCsv(): ${path}`);
+    }
   });
 
   test('quoted and unquoted rows give the same table, over several chunks', async () => {
