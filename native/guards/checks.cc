@@ -24,6 +24,13 @@ void declaredLengths(const GivenArguments& given) {
   }
 }
 
+void sameDtype(const GivenArguments& given, const char* a, const char* b) {
+  const at::Tensor& first = given.tensor(a);
+  const at::Tensor& second = given.tensor(b);
+  TORCH_CHECK(!first.defined() || !second.defined() || first.scalar_type() == second.scalar_type(), given.schema.name(),
+              ": expected ", b, " of dtype ", first.scalar_type(), " as ", a, ", got ", second.scalar_type());
+}
+
 void sameShape(const GivenArguments& given, const char* a, const char* b) {
   TORCH_CHECK(given.tensor(a).sizes() == given.tensor(b).sizes(), given.schema.name(), ": expected ", b, " of shape ",
               given.tensor(a).sizes(), " as ", a, ", got ", given.tensor(b).sizes());

@@ -42,6 +42,8 @@ void within(const at::Tensor& values, const char* name, int64_t low, int64_t hig
 // Checks that a list declared as `int[2]` has two elements, which kernels assume.
 void declaredLengths(const GivenArguments& given);
 void sameShape(const GivenArguments& given, const char* a, const char* b);
+// For kernels that take the elements of one tensor for those of another.
+void sameDtype(const GivenArguments& given, const char* a, const char* b);
 void dims(const GivenArguments& given, const char* name, int64_t expected);
 void notEmpty(const GivenArguments& given, const char* name);
 

@@ -28,6 +28,7 @@ void mkldnnLinear(const GivenArguments& given) {
 }
 
 void linearCombination(const GivenArguments& given) {
+  if (given.schema.argumentIndexWithName("out")) sameDtype(given, "input", "out");
   const at::Tensor& input = given.tensor("input");
   const at::Tensor& coefficients = given.tensor("coefficients");
   TORCH_CHECK(coefficients.dim() == 2 && input.dim() > 0 && coefficients.size(1) == input.size(0) &&

@@ -108,8 +108,10 @@ void softmaxBackward(const GivenArguments& given) {
               ": grad_output and output must have the same dtype");
 }
 
-void outOfSameShape(const GivenArguments& given) {
-  if (given.schema.argumentIndexWithName("out")) sameShape(given, "self", "out");
+void outLikeInput(const GivenArguments& given) {
+  if (!given.schema.argumentIndexWithName("out")) return;
+  sameShape(given, "self", "out");
+  sameDtype(given, "self", "out");
 }
 
 }  // namespace
@@ -120,7 +122,7 @@ Checks normalizationChecks() {
       {"aten::_batch_norm_no_update", batchNorm},
       {"aten::_batch_norm_with_update", batchNorm},
       {"aten::_log_softmax_backward_data", softmaxBackward},
-      {"aten::_logcumsumexp", outOfSameShape},
+      {"aten::_logcumsumexp", outLikeInput},
       {"aten::_native_batch_norm_legit", batchNorm},
       {"aten::_native_batch_norm_legit_functional", batchNorm},
       {"aten::_native_batch_norm_legit_no_training", batchNorm},
