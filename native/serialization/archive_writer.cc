@@ -43,9 +43,9 @@ class Records {
     }
   }
 
-  // A new file, on disk when this returns.
+  // Over an existing file; on disk when this returns.
   void writeFile(const std::string& path) const {
-    NewFile file(path);
+    OutputFile file(path);
     write([&file](const void* data, size_t size) { return file.write(data, size); }, [&file] { file.check(); });
     file.finish();
   }
@@ -124,7 +124,7 @@ class Records {
 };
 
 // function writeArchive(path: string, names: readonly string[], records: readonly (ArrayBufferView | Handle)[]): void
-// - Writes a new file of records, bytes or all bytes of the storage of a tensor; on disk when this returns
+// - Writes over an existing file: records, bytes or all bytes of the storage of a tensor; on disk when this returns
 napi_value writeArchive(Environment& environment, const Arguments& arguments) {
   Records(environment, arguments.value(1), arguments.value(2)).writeFile(arguments.string(0));
   return nullptr;

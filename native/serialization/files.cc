@@ -1,4 +1,4 @@
-// Files: new ones that are complete or absent, and parallel reads.
+// Files: written ones whose failures are known, and parallel reads.
 #include "serialization/files.h"
 
 #include <ATen/Parallel.h>
@@ -18,17 +18,16 @@
 
 namespace node_libtorch {
 
-NewFile::NewFile(std::string path) : path_(std::move(path)) {
-  descriptor_ = ::open(path_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+OutputFile::OutputFile(std::string path) : path_(std::move(path)) {
+  descriptor_ = ::open(path_.c_str(), O_WRONLY | O_TRUNC | O_CLOEXEC);
   TORCH_CHECK(descriptor_ >= 0, "cannot write ", path_, ": ", std::strerror(errno));
 }
 
-NewFile::~NewFile() {
+OutputFile::~OutputFile() {
   if (descriptor_ >= 0) ::close(descriptor_);
-  if (!finished_) ::unlink(path_.c_str());
 }
 
-size_t NewFile::write(const void* data, size_t size) {
+size_t OutputFile::write(const void* data, size_t size) {
   size_t done = 0;
   while (done < size && error_ == 0) {
     const ssize_t wrote = ::write(descriptor_, static_cast<const char*>(data) + done, size - done);
@@ -40,19 +39,18 @@ size_t NewFile::write(const void* data, size_t size) {
   return done;
 }
 
-void NewFile::check() const {
+void OutputFile::check() const {
   TORCH_CHECK(error_ != EFAULT, "cannot write ", path_,
               ": a tensor's bytes cannot be read, since the file that it is mapped to has become shorter");
   TORCH_CHECK(error_ == 0, "cannot write ", path_, ": ", std::strerror(error_));
 }
 
-void NewFile::finish() {
+void OutputFile::finish() {
   check();
   if (::fsync(descriptor_) != 0 && errno != EINVAL) error_ = errno;
   if (::close(descriptor_) != 0 && error_ == 0) error_ = errno;
   descriptor_ = -1;
   check();
-  finished_ = true;
 }
 
 OpenFile::OpenFile(const std::string& path) : descriptor_(::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {

@@ -1,4 +1,4 @@
-// Files: new ones that are complete or absent, and parallel reads.
+// Files: written ones whose failures are known, and parallel reads.
 #pragma once
 
 #include <cstddef>
@@ -7,13 +7,13 @@
 
 namespace node_libtorch {
 
-// A file that exists only once everything has reached the disk.
-class NewFile {
+// An existing file, written from its beginning, and on the disk once it is finished.
+class OutputFile {
  public:
-  explicit NewFile(std::string path);
-  ~NewFile();
-  NewFile(const NewFile&) = delete;
-  NewFile& operator=(const NewFile&) = delete;
+  explicit OutputFile(std::string path);
+  ~OutputFile();
+  OutputFile(const OutputFile&) = delete;
+  OutputFile& operator=(const OutputFile&) = delete;
 
   // Never throws, since the archive writer must not be unwound; finish() throws for a failure.
   size_t write(const void* data, size_t size);
@@ -24,7 +24,6 @@ class NewFile {
   std::string path_;
   int descriptor_ = -1;
   int error_ = 0;
-  bool finished_ = false;
 };
 
 // A file open for reading.

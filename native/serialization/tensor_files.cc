@@ -61,10 +61,10 @@ napi_value mapTensor(Environment& environment, const Arguments& arguments) {
   return numberToJs(environment, wrapTensor(environment, tensor, arguments.value(0)));
 }
 
-// function writeFile(path: string, parts: readonly (ArrayBufferView | Handle)[]): void - Writes a new file of bytes
-// and of the elements of tensors; on disk when this returns
+// function writeFile(path: string, parts: readonly (ArrayBufferView | Handle)[]): void - Writes over an existing file:
+// bytes and the elements of tensors; on disk when this returns
 napi_value writeFile(Environment& environment, const Arguments& arguments) {
-  NewFile file(arguments.string(0));
+  OutputFile file(arguments.string(0));
   for (napi_value part : elementsFromJs(environment, arguments.value(1))) {
     if (typeOfJs(environment, part) == napi_number) {
       const at::Tensor tensor = contiguousOnCpu(tensorOf(environment, numberFromJs(environment, part)));

@@ -5,9 +5,10 @@ import { type ByteSink, isSink, refuseStream, writeToSink } from '../core/bytes'
 import { isPlainObject } from '../core/describe';
 import { itemsize } from '../core/dtype';
 import { TorchError } from '../core/errors';
-import { type FileLike, pathOf, writeAtomically, writeAtomicallyAsync } from '../core/files';
+import { type FileLike, pathOf } from '../core/files';
 import { native } from '../core/native';
 import { throughLevels } from '../core/nesting';
+import { writeAtomically, writeAtomicallyAsync } from '../core/replace-file';
 import { handleOf } from '../core/tensor-handle';
 import { Tuple } from '../core/tuple';
 import { release } from '../memory/scope';

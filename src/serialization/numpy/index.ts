@@ -4,8 +4,9 @@ import { type Call, type Narrowed, nullable, object, parameters, record, tensor 
 import { asBytes, type ByteSink, type ByteSource, type BytesLike, collected, isSink, refuseStream, writeToSink } from '../../core/bytes';
 import { describeValue, isPlainObject } from '../../core/describe';
 import { typeError } from '../../core/errors';
-import { type FileLike, openToRead, pathOf, readAt, writeAtomically } from '../../core/files';
+import { type FileLike, openToRead, pathOf, readAt } from '../../core/files';
 import { native } from '../../core/native';
+import { writeAtomically } from '../../core/replace-file';
 import { handleOf } from '../../core/tensor-handle';
 import type { Unchecked } from '../../core/unchecked';
 import type { Tensor } from '../../tensor/tensor';

@@ -2,8 +2,9 @@
 import { type Call, object, orNull, parameters, record } from '../../arguments';
 import { itemsize } from '../../core/dtype';
 import { TorchError, typeError, ValueError } from '../../core/errors';
-import { type FileLike, pathOf, writeAtomically } from '../../core/files';
+import { type FileLike, pathOf } from '../../core/files';
 import { native } from '../../core/native';
+import { writeAtomically } from '../../core/replace-file';
 import { handleOf } from '../../core/tensor-handle';
 import { storageId } from '../../tensor/storage';
 import { Tensor } from '../../tensor/tensor';
