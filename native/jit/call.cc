@@ -7,11 +7,11 @@
 #include <memory>
 
 #include "base/entry.h"
+#include "base/jit/modules.h"
 #include "base/js_reference.h"
 #include "base/lane.h"
 #include "base/memory/allocator.h"
 #include "base/tape/tape.h"
-#include "jit/modules.h"
 
 namespace node_libtorch {
 namespace {

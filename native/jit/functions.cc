@@ -7,8 +7,8 @@
 #include <sstream>
 
 #include "base/entry.h"
+#include "base/jit/modules.h"
 #include "base/wrappers.h"
-#include "jit/modules.h"
 
 namespace node_libtorch {
 namespace {

@@ -1,5 +1,5 @@
 // TorchScript modules: built member by member, compiled from source and inspected.
-#include "jit/modules.h"
+#include "base/jit/modules.h"
 
 #include <torch/csrc/jit/api/compilation_unit.h>
 #include <torch/csrc/jit/frontend/ir_emitter.h>

@@ -4,8 +4,8 @@
 #include <torch/csrc/jit/passes/freeze_module.h>
 
 #include "base/entry.h"
+#include "base/jit/modules.h"
 #include "base/js_reference.h"
-#include "jit/modules.h"
 
 namespace node_libtorch {
 namespace {

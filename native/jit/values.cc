@@ -3,10 +3,10 @@
 
 #include <cmath>
 
+#include "base/jit/modules.h"
 #include "base/memory/allocator.h"
 #include "base/tape/tape.h"
 #include "base/wrappers.h"
-#include "jit/modules.h"
 
 namespace node_libtorch {
 namespace {

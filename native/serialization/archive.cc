@@ -62,10 +62,13 @@ class BytesAdapter final : public caffe2::serialize::ReadAdapterInterface {
 };
 
 struct Archive {
-  // A file.
-  Archive(const std::string& path, bool maps) : Archive(std::make_shared<FileAdapter>(path), path, maps) {}
+  // A file, whose records have no more than `mostBytes` together.
+  Archive(const std::string& path, bool maps, double mostBytes)
+      : Archive(std::make_shared<FileAdapter>(path), path, maps) {
+    checkBytes(mostBytes);
+  }
   // Bytes.
-  explicit Archive(std::shared_ptr<BytesAdapter> bytes) : reader(std::move(bytes)) {}
+  Archive(std::shared_ptr<BytesAdapter> bytes, double mostBytes) : reader(std::move(bytes)) { checkBytes(mostBytes); }
 
   // The record as a uint8 tensor: in the mapping, or read if there is none or the record is compressed.
   at::Tensor tensor(const std::string& name) {
@@ -92,6 +95,14 @@ struct Archive {
  private:
   static constexpr int64_t kAlignment = 16;  // of the widest element type
 
+  // A small file may have large records, compressed.
+  void checkBytes(double most) {
+    double bytes = 0;
+    for (const std::string& name : reader.getAllRecords()) bytes += static_cast<double>(reader.getRecordSize(name));
+    TORCH_CHECK(bytes <= most, "its records have ", static_cast<int64_t>(bytes), " bytes, more than maxBytes (",
+                static_cast<int64_t>(most), ")");
+  }
+
   Archive(const std::shared_ptr<FileAdapter>& file, const std::string& path, bool maps)
       : mapping(maps ? MappedFile::map(file->file().descriptor(), static_cast<int64_t>(file->size()), path) : nullptr),
         reader(file) {}
@@ -105,28 +116,29 @@ Archive& archiveOf(Environment& environment, const Arguments& arguments, size_t 
   return **found;
 }
 
-// function openArchive(path: string, maps: boolean): number - Opens an archive, whose storages are mapped into memory
-// or read
+// function openArchive(path: string, maps: boolean, mostBytes: number): number - Opens an archive, whose storages are
+// mapped into memory or read; throws if its records have more bytes
 napi_value openArchive(Environment& environment, const Arguments& arguments) {
-  return numberToJs(environment, environment.state<Archives>().insert(
-                                     std::make_shared<Archive>(arguments.string(0), arguments.boolean(1))));
+  return numberToJs(environment, environment.state<Archives>().insert(std::make_shared<Archive>(
+                                     arguments.string(0), arguments.boolean(1), arguments.number(2))));
 }
 
-// function openArchiveOfBytes(bytes: ArrayBufferView): number - Opens an archive in memory, of which storages are
-// copies
+// function openArchiveOfBytes(bytes: ArrayBufferView, mostBytes: number): number - Opens an archive in memory, of which
+// storages are copies
 napi_value openArchiveOfBytes(Environment& environment, const Arguments& arguments) {
   auto bytes = std::make_shared<BytesAdapter>(environment, arguments.value(0));
-  return numberToJs(environment, environment.state<Archives>().insert(std::make_shared<Archive>(std::move(bytes))));
+  return numberToJs(environment, environment.state<Archives>().insert(
+                                     std::make_shared<Archive>(std::move(bytes), arguments.number(1))));
 }
 
-// function openArchiveAsync(path: string, maps: boolean): Promise<number> - Opens an archive and maps or reads its
-// storages
+// function openArchiveAsync(path: string, maps: boolean, mostBytes: number): Promise<number> - Opens an archive and
+// maps or reads its storages
 napi_value openArchiveAsync(Environment& environment, const Arguments& arguments) {
   auto archive = std::make_shared<std::shared_ptr<Archive>>();
   return environment.state<Lanes>().files().submit(
       environment,
-      [archive, path = arguments.string(0), maps = arguments.boolean(1)] {
-        *archive = std::make_shared<Archive>(path, maps);
+      [archive, path = arguments.string(0), maps = arguments.boolean(1), mostBytes = arguments.number(2)] {
+        *archive = std::make_shared<Archive>(path, maps, mostBytes);
         (*archive)->readStorages();
       },
       [archive](Environment& environment, std::exception_ptr error) {

@@ -302,6 +302,7 @@ export interface Native {
       executable: boolean;
       materialize: boolean;
       setupContext: boolean;
+      holdsValues: boolean;
     },
   ): Handle[];
   /** Returns those of the running function with this id. */
@@ -333,9 +334,9 @@ export interface Native {
     name: string,
   ): number;
   /**
-   * Called before a full collection; returns how many tensor hooks there are. A hook that refers to its own tensor would
-   * keep both for ever, since V8 does not see references through the graph. If only the tensor's object leads to such a
-   * hook, the reference to the hook is made weak: the object holds it too.
+   * Called before a full collection; returns how many tensor hooks there are, and custom functions whose ctx holds values. A
+   * hook that refers to its own tensor would keep both for ever, since V8 does not see references through the graph. If only
+   * the tensor's object leads to such a hook, the reference to the hook is made weak: the object holds it too.
    */
   weakenHooks(): number;
   /** Called after the collection. */
@@ -373,6 +374,8 @@ export interface Native {
   /** Sets the function that warnings go to. It runs within operators, so it may not call operators. Refers to it weakly. */
   setWarningHandler(warn: (message: string) => void): void;
   // base/wrappers.cc
+  /** Frees the tensors whose objects were collected. The first call makes it possible for those made later. */
+  sweepWrappers(): void;
   /** Attaches the finalizer of a tensor that came back on the tape. */
   attach(wrapper: object, handle: Handle): void;
   attachGenerator(wrapper: object, handle: number): void;
@@ -452,15 +455,6 @@ export interface Native {
   jitCall(wrapper: object, fn: number): void;
   /** Calls with the arguments on the tape; `read` reads the result from it. */
   jitCallAsync(fn: number, read: () => unknown): Promise<unknown>;
-  // jit/files.cc
-  jitSave(module: number, path: string): void;
-  /** Returns the bytes that jitSave writes. */
-  jitToBuffer(module: number): ArrayBuffer;
-  /** Loads a module to a device; '' keeps each tensor's own. */
-  jitLoad(wrapper: object, path: string, device: string): number;
-  jitLoadBytes(wrapper: object, bytes: ArrayBufferView, device: string): number;
-  /** Maps the file; the module's tensors keep the mapping. */
-  jitLoadMapped(wrapper: object, descriptor: number, bytes: number, path: string, device: string): number;
   // jit/functions.cc
   jitFunction(wrapper: object, unit: number, name: string): number;
   jitMethod(wrapper: object, module: number, name: string): number;
@@ -576,12 +570,12 @@ export interface Native {
    */
   call(...wrappers: readonly (object | undefined)[]): void;
   // serialization/archive.cc
-  /** Opens an archive, whose storages are mapped into memory or read. */
-  openArchive(path: string, maps: boolean): number;
+  /** Opens an archive, whose storages are mapped into memory or read; throws if its records have more bytes. */
+  openArchive(path: string, maps: boolean, mostBytes: number): number;
   /** Opens an archive in memory, of which storages are copies. */
-  openArchiveOfBytes(bytes: ArrayBufferView): number;
+  openArchiveOfBytes(bytes: ArrayBufferView, mostBytes: number): number;
   /** Opens an archive and maps or reads its storages. */
-  openArchiveAsync(path: string, maps: boolean): Promise<number>;
+  openArchiveAsync(path: string, maps: boolean, mostBytes: number): Promise<number>;
   closeArchive(archive: number): void;
   archiveNames(archive: number): string[];
   archiveBytes(archive: number, name: string): ArrayBuffer;
@@ -597,12 +591,22 @@ export interface Native {
     strides: readonly number[],
   ): Handle;
   // serialization/archive_writer.cc
-  /** Writes a new file of records, bytes or all bytes of the storage of a tensor; on disk when this returns. */
+  /** Writes over an existing file: records, bytes or all bytes of the storage of a tensor; on disk when this returns. */
   writeArchive(path: string, names: readonly string[], records: readonly (ArrayBufferView | Handle)[]): void;
   writeArchiveAsync(path: string, names: readonly string[], records: readonly (ArrayBufferView | Handle)[]): Promise<void>;
   /** Returns the bytes that writeArchive writes. */
   archiveToBuffer(names: readonly string[], records: readonly (ArrayBufferView | Handle)[]): ArrayBuffer;
   archiveToBufferAsync(names: readonly string[], records: readonly (ArrayBufferView | Handle)[]): Promise<ArrayBuffer>;
+  // serialization/modules.cc
+  /** Writes over an existing file; on disk when this returns. */
+  jitSave(module: number, path: string): void;
+  /** Returns the bytes that jitSave writes. */
+  jitToBuffer(module: number): ArrayBuffer;
+  /** Loads a module to a device; '' keeps each tensor's own. */
+  jitLoad(wrapper: object, path: string, device: string): number;
+  jitLoadBytes(wrapper: object, bytes: ArrayBufferView, device: string): number;
+  /** Maps the file; the module's tensors keep the mapping. */
+  jitLoadMapped(wrapper: object, descriptor: number, bytes: number, path: string, device: string): number;
   // serialization/tensor_files.cc
   /** Reads a CPU tensor whose elements are in the file in order. */
   readTensor(wrapper: object, descriptor: number, offset: number, dtype: number, sizes: readonly number[]): Handle;
@@ -611,7 +615,7 @@ export interface Native {
   unmapFile(mapping: number): void;
   /** Returns a CPU tensor whose elements are in the file in order: in place, or a copy if they are not aligned there. */
   mapTensor(wrapper: object, mapping: number, offset: number, dtype: number, sizes: readonly number[]): Handle;
-  /** Writes a new file of bytes and of the elements of tensors; on disk when this returns. */
+  /** Writes over an existing file: bytes and the elements of tensors; on disk when this returns. */
   writeFile(path: string, parts: readonly (ArrayBufferView | Handle)[]): void;
   // tape/objects.cc
   /** Attaches the finalizer of an object that came back on the tape. */

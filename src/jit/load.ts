@@ -61,15 +61,15 @@ function loadFrom<A extends readonly unknown[], R>(
   const bytes = asBytes(file);
   if (bytes !== null) {
     if (mmap) throw new ValueError('f must be a file path in order to use the mmap argument');
-    const open = (): number => native.openArchiveOfBytes(bytes);
+    const open = (): number => native.openArchiveOfBytes(bytes, Number.POSITIVE_INFINITY);
     return loadWith(where, 'the archive in memory', open, (wrapper) => native.jitLoadBytes(wrapper, bytes, device));
   }
   const path = pathOf(where, file);
   if (!existsSync(path)) throw new TorchError(`${where}: ${path} does not exist`);
-  const open = (): number => native.openArchive(path, false);
-  if (!mmap) return loadWith(where, path, open, (wrapper) => native.jitLoad(wrapper, path, device));
+  const open = (): number => native.openArchive(path, false, Number.POSITIVE_INFINITY);
   const descriptor = openToRead(where, path);
   try {
+    if (!mmap) return loadWith(where, path, open, (wrapper) => native.jitLoad(wrapper, path, device));
     const { size } = fstatSync(descriptor);
     return loadWith(where, path, open, (wrapper) => native.jitLoadMapped(wrapper, descriptor, size, path, device));
   } finally {

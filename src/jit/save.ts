@@ -1,9 +1,9 @@
 // Writes compiled modules to files, bytes and streams.
-import { openSync } from 'node:fs';
 import { type Call, type Narrowed, object, orNull, parameters, type } from '../arguments';
 import { type ByteSink, isSink, refuseStream, writeToSink } from '../core/bytes';
-import { type FileLike, pathOf, sync, writeAtomically } from '../core/files';
+import { type FileLike, pathOf } from '../core/files';
 import { native } from '../core/native';
+import { writeAtomically } from '../core/replace-file';
 
 // A compiled module or function.
 type Saved = ((...args: never[]) => unknown) & { save(file: FileLike): void; saveToBuffer(): Buffer<ArrayBuffer> };
@@ -37,10 +37,7 @@ export async function saveAsync(...args: Call<Narrowed<typeof signature, { f: Fi
 
 /** Writes the module with this native handle to a file. */
 export function saveModule(handle: number, file: FileLike): void {
-  writeAtomically('torch.jit.save', pathOf('torch.jit.save', file), (temporary) => {
-    native.jitSave(handle, temporary);
-    sync(openSync(temporary, 'r+'));
-  });
+  writeAtomically('torch.jit.save', pathOf('torch.jit.save', file), (temporary) => native.jitSave(handle, temporary));
 }
 
 /** The bytes of the module with this native handle. */

@@ -8,6 +8,7 @@ import {
   type Call,
   callable,
   device,
+  float,
   literalByName,
   type Narrowed,
   type Options,
@@ -28,6 +29,7 @@ import { type DType, dtypeCode, dtypeFromCode, itemsize } from '../core/dtype';
 import { TorchError, typeError, ValueError } from '../core/errors';
 import { type FileLike, pathOf } from '../core/files';
 import { native } from '../core/native';
+import { throughLevels } from '../core/nesting';
 import { filled, handleOf } from '../core/tensor-handle';
 import type { Unchecked } from '../core/unchecked';
 import { isAvailable } from '../cuda';
@@ -58,6 +60,8 @@ const loadSignature = parameters(
   { weightsOnly: byName(opt(boolean, true)) },
   /** Map the file into memory instead of reading it: bytes are read when they are used, and copied where they are written. */
   { mmap: byName(orNull(boolean)) },
+  /** Throw for a file whose records have more bytes together, before they are read or unpacked. */
+  { maxBytes: byName(opt(float, Number.POSITIVE_INFINITY)) },
 );
 
 /** The options of {@link load}. */
@@ -91,6 +95,16 @@ function rebuild(storage: unknown, offset: unknown, size: unknown, stride: unkno
   const tensor = filled((wrapper) => native.viewStorage(wrapper, handleOf(bytes), code, start, sizes, strides)) as Tensor;
   if (requiresGrad === true) tensor.requiresGrad_();
   return tensor;
+}
+
+// A record has exactly the bytes of the elements that the file declares for its storage.
+function checkSize(key: string, bytes: number, count: unknown, size: number): void {
+  if (!Number.isSafeInteger(count)) throw new TorchError(`the file is damaged: storage ${key} has no number of elements`);
+  const expected = (count as number) * size;
+  if (bytes !== expected)
+    throw new TorchError(
+      `the file is damaged: storage ${key}: record size (${bytes} bytes) does not match expected size (${expected} bytes = ${count} elements * ${size} bytes/element)`,
+    );
 }
 
 function dtypeNamed(value: unknown): DType | null {
@@ -196,10 +210,10 @@ function checkFormat(file: string, head: Uint8Array): void {
 
 const ofBytes = 'the archive in memory';
 
-function openBytes(bytes: Uint8Array, maps: boolean): number {
+function openBytes(bytes: Uint8Array, maps: boolean, maxBytes: number): number {
   if (maps) throw new ValueError('f must be a file path in order to use the mmap argument');
   checkFormat(ofBytes, bytes);
-  return native.openArchiveOfBytes(bytes);
+  return native.openArchiveOfBytes(bytes, maxBytes);
 }
 
 // Errors of LibTorch's reader, and of the system, do not name the file.
@@ -221,7 +235,7 @@ function read(file: string, archive: number, mapLocation: MapLocation | null, we
       throw new TorchError(`load(): ${file} was written on a big-endian machine`);
     }
     const persistentLoad = (id: readonly unknown[]): Storage => {
-      const [tag, type, key, location] = id;
+      const [tag, type, key, location, count] = id;
       if (tag !== 'storage' || !(type instanceof GlobalReference) || typeof key !== 'string' || typeof location !== 'string') {
         throw new TorchError(`load(): ${file} is damaged: an unknown persistent id`);
       }
@@ -230,6 +244,7 @@ function read(file: string, archive: number, mapLocation: MapLocation | null, we
       const known = storages.get(key);
       if (known) return { bytes: known.bytes, dtype };
       const read = filled((wrapper) => native.archiveStorage(wrapper, archive, `data/${key}`)) as Tensor;
+      checkSize(key, storageNbytes(read), count, dtype === null ? 1 : itemsize(dtype));
       const target = targetOf(location, mapLocation);
       const bytes = target.type === 'cpu' ? read : read.to({ device: target });
       originals.push(read, bytes);
@@ -238,7 +253,7 @@ function read(file: string, archive: number, mapLocation: MapLocation | null, we
       return storage;
     };
     const pickled = new Uint8Array(native.archiveBytes(archive, 'data.pkl'));
-    return withoutCollecting(() => unpickle(pickled, { globals, persistentLoad, allowUnknown: !weightsOnly }));
+    return throughLevels('load', () => withoutCollecting(() => unpickle(pickled, { globals, persistentLoad, allowUnknown: !weightsOnly })));
   } finally {
     native.closeArchive(archive);
     for (const tensor of originals) release(tensor);
@@ -262,14 +277,14 @@ export type Loaded = Unchecked;
  * ```
  */
 export function load<T = Loaded>(...args: Call<Narrowed<typeof loadSignature, { f: FileLike | BytesLike }>>): T {
-  const [file, mapLocation, , weightsOnly, mmap] = loadSignature.bind(args);
+  const [file, mapLocation, , weightsOnly, mmap, maxBytes] = loadSignature.bind(args);
   const bytes = asBytes(file);
-  if (bytes !== null) return read(ofBytes, openBytes(bytes, mmap === true), mapLocation, weightsOnly) as T;
+  if (bytes !== null) return read(ofBytes, openBytes(bytes, mmap === true, maxBytes), mapLocation, weightsOnly) as T;
   refuseStream('load', file, 'torch.loadAsync');
   const path = pathOf('load', file);
   checkFormat(path, headOf(path));
   try {
-    return read(path, native.openArchive(path, mmap === true), mapLocation, weightsOnly) as T;
+    return read(path, native.openArchive(path, mmap === true, maxBytes), mapLocation, weightsOnly) as T;
   } catch (error) {
     throw named(path, error);
   }
@@ -284,14 +299,14 @@ export function load<T = Loaded>(...args: Call<Narrowed<typeof loadSignature, { 
  * ```
  */
 export async function loadAsync<T = Loaded>(...args: Call<typeof loadSignature>): Promise<T> {
-  const [given, mapLocation, , weightsOnly, mmap] = loadSignature.bind(args, 'loadAsync');
+  const [given, mapLocation, , weightsOnly, mmap, maxBytes] = loadSignature.bind(args, 'loadAsync');
   const file = await collected('loadAsync', given);
   const bytes = asBytes(file);
-  if (bytes !== null) return read(ofBytes, openBytes(bytes, mmap === true), mapLocation, weightsOnly) as T;
+  if (bytes !== null) return read(ofBytes, openBytes(bytes, mmap === true, maxBytes), mapLocation, weightsOnly) as T;
   const path = pathOf('loadAsync', file);
   checkFormat(path, headOf(path));
   try {
-    return read(path, await runInLane(() => native.openArchiveAsync(path, mmap === true)), mapLocation, weightsOnly) as T;
+    return read(path, await runInLane(() => native.openArchiveAsync(path, mmap === true, maxBytes)), mapLocation, weightsOnly) as T;
   } catch (error) {
     throw named(path, error);
   }

@@ -14,6 +14,12 @@ export interface UnpickleOptions {
 
 const mark = Symbol('mark');
 
+/** The bytes of the longest int that is read; Python converts ints of more than 4300 digits to text only when it is told to. */
+const longestInt = 65536;
+
+/** The most arguments of a call: JavaScript passes them on the stack. */
+const mostArguments = 1000;
+
 class Reader {
   private at = 0;
   private stack: unknown[] = [];
@@ -97,10 +103,14 @@ class Reader {
   }
 
   private integer(length: number): number | bigint {
-    let value = 0n;
+    if (length > longestInt) this.fail(`an int has more than ${longestInt} bytes`);
+    if (length === 0) return 0;
     const from = this.take(length);
-    for (let i = length - 1; i >= 0; i--) value = (value << 8n) | BigInt(this.bytes[from + i] as number);
-    value = BigInt.asIntN(length * 8, value);
+    // Digits of a power of two are converted in linear time.
+    const digits = Buffer.from(this.bytes.subarray(from, from + length))
+      .reverse()
+      .toString('hex');
+    const value = BigInt.asIntN(length * 8, BigInt(`0x${digits}`));
     const number = Number(value);
     return Number.isSafeInteger(number) ? number : value;
   }
@@ -124,6 +134,7 @@ class Reader {
   private call(callee: unknown, args: unknown): unknown {
     if (!(callee instanceof GlobalReference)) this.fail('what is called is no global');
     if (!Array.isArray(args)) this.fail('arguments are no tuple');
+    if (args.length > mostArguments) this.fail(`a call has more than ${mostArguments} arguments`);
     if (callee.builder === null) return new PickledObject(callee.name, args as unknown[]);
     return callee.builder(...(args as never[]));
   }
@@ -275,7 +286,7 @@ class Reader {
         const items = this.sinceMark();
         const target = this.top();
         if (!(target instanceof PySet)) this.fail('elements are added to what is no set');
-        target.elements.push(...items);
+        for (const item of items) target.elements.push(item);
         return;
       }
       case 0x71:

@@ -1,5 +1,9 @@
-// TorchScript modules in files and bytes.
+// TorchScript modules in files and bytes. What a file says is checked before LibTorch believes it.
+#include "base/jit/modules.h"
+
+#include <ATen/ATen.h>
 #include <ATen/core/Dict.h>
+#include <caffe2/serialize/file_adapter.h>
 #include <caffe2/serialize/inline_container.h>
 #include <caffe2/serialize/read_adapter_interface.h>
 #include <torch/csrc/jit/api/compilation_unit.h>
@@ -16,20 +20,26 @@
 #include <new>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <tuple>
 #include <vector>
 
 #include "base/bytes.h"
 #include "base/entry.h"
 #include "base/memory/mapped_file.h"
-#include "jit/modules.h"
+#include "serialization/code_origins.h"
+#include "serialization/files.h"
+#include "serialization/nesting.h"
+#include "serialization/pickle.h"
 
 namespace node_libtorch {
 namespace {
 
 using caffe2::serialize::PyTorchStreamReader;
+using caffe2::serialize::ReadAdapterInterface;
 
 // Memory that stays where it is while a module is loaded.
-class MemoryAdapter final : public caffe2::serialize::ReadAdapterInterface {
+class MemoryAdapter final : public ReadAdapterInterface {
  public:
   MemoryAdapter(const void* data, size_t size) : data_(static_cast<const char*>(data)), size_(size) {}
   size_t size() const override { return size_; }
@@ -44,19 +54,85 @@ class MemoryAdapter final : public caffe2::serialize::ReadAdapterInterface {
   size_t size_;
 };
 
-// The archive of a mapped file. Its tensors are in the mapping, unlike those of torch::jit::load, which copies them.
-class MappedArchive {
+// An archive of a module, checked before LibTorch reads it. Unlike by torch::jit::load, which copies them, the tensors
+// of a mapped file are in its mapping.
+class ModuleArchive {
  public:
-  MappedArchive(std::shared_ptr<MappedFile> mapping, std::optional<c10::Device> device)
+  ModuleArchive(std::shared_ptr<ReadAdapterInterface> adapter, std::shared_ptr<MappedFile> mapping,
+                std::optional<c10::Device> device)
       : mapping_(std::move(mapping)),
-        adapter_(std::make_shared<MemoryAdapter>(mapping_->data(), static_cast<size_t>(mapping_->bytes()))),
+        adapter_(std::move(adapter)),
         reader_(std::make_shared<PyTorchStreamReader>(adapter_)),
         device_(device) {}
 
   torch::jit::Module load() {
-    // Archives of before PyTorch 1.1 are of another format, and others of none.
-    if (!reader_->hasRecord("constants.pkl") || reader_->hasRecord("model.json"))
-      return torch::jit::load(adapter_, device_);
+    TORCH_CHECK(reader_->hasRecord("constants.pkl") && reader_->hasRecord("data.pkl"),
+                reader_->hasRecord("model.json")
+                    ? "the archive is of PyTorch before 1.1: load it with a PyTorch of that time, and save it again"
+                    : "the archive is none of a module: it has no constants.pkl or no data.pkl");
+    checkPickle("constants");
+    checkPickle("data");
+    torch::jit::Module module = mayBeRewritten() ? loadByLibtorch() : loadChecked();
+    checkSparseTensors(module);
+    return module;
+  }
+
+ private:
+  static constexpr const char* kDebugSuffix = ".debug_pkl";
+
+  // Whether the code may have calls that only LibTorch's own loader reads: quantized convolutions of PyTorch
+  // before 1.6, which it rewrites.
+  bool mayBeRewritten() {
+    for (const std::string& record : reader_->getAllRecords()) {
+      if (!endsWith(record, ".py")) continue;
+      const auto code = reader_->getRecord(record);
+      if (viewOf(code).find("quantized.conv") != std::string_view::npos) return true;
+    }
+    return false;
+  }
+
+  static std::string_view viewOf(const std::tuple<at::DataPtr, size_t>& record) {
+    return {static_cast<const char*>(std::get<0>(record).get()), std::get<1>(record)};
+  }
+
+  void checkPickle(const std::string& name) {
+    const auto sizeOf = [&](std::string_view key) -> int64_t {
+      const std::string record = name + "/" + std::string(key);
+      return reader_->hasRecord(record) ? static_cast<int64_t>(reader_->getRecordSize(record)) : -1;
+    };
+    const auto record = reader_->getRecord(name + ".pkl");
+    readPickle(viewOf(record), sizeOf);
+  }
+
+  // Operators believe the indices of a sparse tensor that was made without a check.
+  static void checkSparseTensors(const torch::jit::Module& module) {
+    c10::IValue::HashAliasedIValues values;
+    c10::IValue(module._ivalue()).getSubValues(values);
+    for (const c10::IValue& value : values) {
+      if (!value.isTensor()) continue;
+      const at::Tensor& tensor = value.toTensor();
+      if (!tensor.defined()) continue;
+      if (tensor.layout() == c10::kSparse)
+        at::_validate_sparse_coo_tensor_args(tensor._indices(), tensor._values(), tensor.sizes());
+      else if (tensor.layout() == c10::kSparseCsr)
+        at::_validate_sparse_csr_tensor_args(tensor.crow_indices(), tensor.col_indices(), tensor.values(),
+                                             tensor.sizes());
+    }
+  }
+
+  torch::jit::Module loadByLibtorch() {
+    for (const std::string& record : reader_->getAllRecords()) {
+      if (!endsWith(record, ".py") && !endsWith(record, kDebugSuffix)) continue;
+      const auto content = reader_->getRecord(record);
+      if (endsWith(record, ".py"))
+        checkNesting(viewOf(content), record);
+      else
+        readPickle(viewOf(content), noRecords);
+    }
+    return torch::jit::load(adapter_, device_);
+  }
+
+  torch::jit::Module loadChecked() {
     torch::jit::populate_upgraders_graph_map();
     const auto unit = std::make_shared<torch::jit::CompilationUnit>();
     // Functions keep the importer's loader, but are compiled before load() returns.
@@ -70,7 +146,12 @@ class MappedArchive {
     return torch::jit::Module(read("data", unit, importer).toObject());
   }
 
- private:
+  static bool endsWith(const std::string& text, std::string_view end) {
+    return text.size() >= end.size() && text.compare(text.size() - end.size(), end.size(), end) == 0;
+  }
+
+  static int64_t noRecords(std::string_view) { return -1; }
+
   // The code of a namespace, `a.b` in code/a/b.py; nullptr if there is none.
   static std::shared_ptr<torch::jit::Source> sourceOf(PyTorchStreamReader& reader, const std::string& qualifier) {
     std::string path = qualifier;
@@ -78,12 +159,23 @@ class MappedArchive {
     path = "code/" + path + ".py";
     if (!reader.hasRecord(path)) return nullptr;
     const auto [data, size] = reader.getRecord(path);
-    return std::make_shared<torch::jit::Source>(std::string(static_cast<const char*>(data.get()), size), path, 1);
+    std::string text(static_cast<const char*>(data.get()), size);
+    checkNesting(text, path);
+    return std::make_shared<torch::jit::Source>(std::move(text), path, 1, originOf(reader, path + kDebugSuffix));
   }
 
-  // The storages of NAME/..., by which the unpickler finds them instead of reading them.
+  // Where each line of the code came from, for messages; nullptr if the archive does not say it.
+  static std::shared_ptr<torch::jit::SourceRangeUnpickler> originOf(PyTorchStreamReader& reader,
+                                                                    const std::string& path) {
+    if (!reader.hasRecord(path)) return nullptr;
+    const auto [data, size] = reader.getRecord(path);
+    return codeOriginsOf(std::string(static_cast<const char*>(data.get()), size));
+  }
+
+  // The storages of NAME/..., by which the unpickler finds them instead of reading them; nullptr to read them.
   std::shared_ptr<torch::jit::DeserializationStorageContext> storagesOf(const std::string& name) {
     constexpr int64_t kAlignment = 16;  // of the widest element type
+    if (!mapping_) return nullptr;
     auto storages = std::make_shared<torch::jit::DeserializationStorageContext>();
     for (const std::string& record : reader_->getAllRecords()) {
       if (record.rfind(name + "/", 0) != 0) continue;
@@ -104,8 +196,8 @@ class MappedArchive {
                                              *reader_, torch::jit::Unpickler::defaultTypeParser, storagesOf(name));
   }
 
-  std::shared_ptr<MappedFile> mapping_;
-  std::shared_ptr<MemoryAdapter> adapter_;
+  std::shared_ptr<MappedFile> mapping_;  // null if storages are read
+  std::shared_ptr<ReadAdapterInterface> adapter_;
   std::shared_ptr<PyTorchStreamReader> reader_;
   std::optional<c10::Device> device_;
   std::vector<c10::IValue> constants_;  // to which the importer refers
@@ -116,9 +208,16 @@ std::optional<c10::Device> deviceOf(const Arguments& arguments, size_t i) {
   return device.empty() ? std::nullopt : std::optional<c10::Device>(device);
 }
 
-// function jitSave(module: number, path: string): void
+// function jitSave(module: number, path: string): void - Writes over an existing file; on disk when this returns
 napi_value jitSave(Environment& environment, const Arguments& arguments) {
-  scriptModuleOf(environment, arguments.number(0)).save(arguments.string(1));
+  OutputFile file(arguments.string(1));
+  // Reports no failure, since the archive writer's destructor would throw after one; finish() throws it.
+  const auto write = [&file](const void* data, size_t size) -> size_t {
+    file.write(data, size);
+    return size;
+  };
+  torch::jit::ExportModule(scriptModuleOf(environment, arguments.number(0)), write);
+  file.finish();
   return nullptr;
 }
 
@@ -126,7 +225,7 @@ napi_value jitSave(Environment& environment, const Arguments& arguments) {
 napi_value jitToBuffer(Environment& environment, const Arguments& arguments) {
   std::string bytes;
   bool isComplete = true;
-  // Reports no failure, since the archive writer's destructor would throw after one.
+  // Reports no failure, as in jitSave.
   const auto append = [&](const void* data, size_t size) -> size_t {
     try {
       if (isComplete) bytes.append(static_cast<const char*>(data), size);
@@ -140,19 +239,22 @@ napi_value jitToBuffer(Environment& environment, const Arguments& arguments) {
   return copyToJs(environment, bytes.data(), bytes.size());
 }
 
+napi_value loadModule(Environment& environment, const Arguments& arguments, ModuleArchive archive) {
+  return numberToJs(environment, wrapScriptModule(environment, archive.load(), arguments.value(0)));
+}
+
 // function jitLoad(wrapper: object, path: string, device: string): number - Loads a module to a device; '' keeps each
 // tensor's own
 napi_value jitLoad(Environment& environment, const Arguments& arguments) {
-  torch::jit::Module module = torch::jit::load(arguments.string(1), deviceOf(arguments, 2));
-  return numberToJs(environment, wrapScriptModule(environment, std::move(module), arguments.value(0)));
+  auto adapter = std::make_shared<caffe2::serialize::FileAdapter>(arguments.string(1));
+  return loadModule(environment, arguments, ModuleArchive(std::move(adapter), nullptr, deviceOf(arguments, 2)));
 }
 
 // function jitLoadBytes(wrapper: object, bytes: ArrayBufferView, device: string): number
 napi_value jitLoadBytes(Environment& environment, const Arguments& arguments) {
   const Bytes bytes = bytesOf(environment, arguments.value(1));
-  const auto adapter = std::make_shared<MemoryAdapter>(bytes.data, bytes.length);
-  torch::jit::Module module = torch::jit::load(adapter, deviceOf(arguments, 2));
-  return numberToJs(environment, wrapScriptModule(environment, std::move(module), arguments.value(0)));
+  auto adapter = std::make_shared<MemoryAdapter>(bytes.data, bytes.length);
+  return loadModule(environment, arguments, ModuleArchive(std::move(adapter), nullptr, deviceOf(arguments, 2)));
 }
 
 // function jitLoadMapped(wrapper: object, descriptor: number, bytes: number, path: string, device: string): number -
@@ -160,8 +262,8 @@ napi_value jitLoadBytes(Environment& environment, const Arguments& arguments) {
 napi_value jitLoadMapped(Environment& environment, const Arguments& arguments) {
   auto mapping = MappedFile::map(static_cast<int>(arguments.number(1)), static_cast<int64_t>(arguments.number(2)),
                                  arguments.string(3));
-  torch::jit::Module module = MappedArchive(std::move(mapping), deviceOf(arguments, 4)).load();
-  return numberToJs(environment, wrapScriptModule(environment, std::move(module), arguments.value(0)));
+  auto adapter = std::make_shared<MemoryAdapter>(mapping->data(), static_cast<size_t>(mapping->bytes()));
+  return loadModule(environment, arguments, ModuleArchive(std::move(adapter), mapping, deviceOf(arguments, 4)));
 }
 
 }  // namespace
