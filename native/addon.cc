@@ -8,8 +8,8 @@ namespace node_libtorch {
 // base/
 Init initErrors, initWarnings, initWrappers, initLanes;
 // tape/, memory/, context/, accelerator/
-Init initTape, initObjects, initMemory, initFreeMemory, initSettings, initBackends, initRandom, initVersion,
-    initDevices;
+Init initLibtorch, initTape, initObjects, initMemory, initFreeMemory, initSettings, initBackends, initRandom,
+    initVersion, initDevices;
 Init initStreams, initEvents, initDeviceMemory, initDriver, initNvtx;
 // tensor/
 Init initTensorProperties, initStorage, initTensorData, initIndexing, initBorrowed, initSharing, initPinning;
@@ -24,18 +24,18 @@ Init initTensorFiles, initAoti;
 
 namespace {
 
-// The first ones install the allocator and open CUDA, before LibTorch is used.
+// The first ones check that LibTorch is the right one, install the allocator and open CUDA, before LibTorch is used.
 constexpr Init* kInits[] = {
-    initMemory,        initDevices,     initErrors,        initWarnings,         initWrappers,
-    initLanes,         initFreeMemory,  initTape,          initObjects,          initSettings,
-    initBackends,      initRandom,      initVersion,       initStreams,          initEvents,
-    initDeviceMemory,  initDriver,      initNvtx,          initTensorProperties, initStorage,
-    initTensorData,    initIndexing,    initBorrowed,      initSharing,          initPinning,
-    initGradients,     initModes,       initEngine,        initSavedHooks,       initAnomaly,
-    initNodes,         initHooks,       initFunction,      initAutocast,         initJitModules,
-    initJitFunctions,  initJitCalls,    initJitTransforms, initJitFiles,         initCatalog,
-    initLibraries,     initOperators,   initAsync,         initLosses,           initArchive,
-    initArchiveWriter, initTensorFiles, initAoti,
+    initLibtorch,   initMemory,        initDevices,     initErrors,        initWarnings,
+    initWrappers,   initLanes,         initFreeMemory,  initTape,          initObjects,
+    initSettings,   initBackends,      initRandom,      initVersion,       initStreams,
+    initEvents,     initDeviceMemory,  initDriver,      initNvtx,          initTensorProperties,
+    initStorage,    initTensorData,    initIndexing,    initBorrowed,      initSharing,
+    initPinning,    initGradients,     initModes,       initEngine,        initSavedHooks,
+    initAnomaly,    initNodes,         initHooks,       initFunction,      initAutocast,
+    initJitModules, initJitFunctions,  initJitCalls,    initJitTransforms, initJitFiles,
+    initCatalog,    initLibraries,     initOperators,   initAsync,         initLosses,
+    initArchive,    initArchiveWriter, initTensorFiles, initAoti,
 };
 
 }  // namespace

@@ -1,11 +1,30 @@
 // The LibTorch in use: its version, its build options, the CPU capability that its kernels use.
 #include <ATen/Version.h>
+#include <c10/util/Exception.h>
+#include <dlfcn.h>
 #include <torch/version.h>
+
+#include <string>
 
 #include "base/entry.h"
 
 namespace node_libtorch {
 namespace {
+
+// The version that the loaded library says it has; empty if it does not say.
+std::string loadedVersion() {
+  const std::string config = at::show_config();
+  const std::string key = "TORCH_VERSION=";
+  const size_t at = config.find(key);
+  if (at == std::string::npos) return "";
+  const size_t from = at + key.size();
+  return config.substr(from, config.find_first_of(",\n ", from) - from);
+}
+
+std::string loadedPath() {
+  Dl_info found{};
+  return dladdr(reinterpret_cast<void*>(&at::show_config), &found) != 0 && found.dli_fname ? found.dli_fname : "";
+}
 
 // function libtorchVersion(): string
 napi_value libtorchVersion(Environment& environment, const Arguments&) {
@@ -21,6 +40,17 @@ napi_value cpuCapability(Environment& environment, const Arguments&) {
 }
 
 }  // namespace
+
+// Objects of LibTorch have another layout in each minor: with another one, the first backward would be a segmentation
+// fault.
+void initLibtorch(Environment&, napi_value) {
+  const std::string loaded = loadedVersion();
+  const std::string minor = std::to_string(TORCH_VERSION_MAJOR) + "." + std::to_string(TORCH_VERSION_MINOR) + ".";
+  TORCH_CHECK(loaded.empty() || loaded.rfind(minor, 0) == 0, "it was built with LibTorch ", TORCH_VERSION,
+              ", but the system gives it LibTorch ", loaded, " from ", loadedPath(),
+              ". Either PyTorch was upgraded since, or LD_LIBRARY_PATH names a folder of another one: build the addon "
+              "again, or unset LD_LIBRARY_PATH.");
+}
 
 void initVersion(Environment& environment, napi_value exports) {
   define(environment, exports, "libtorchVersion", entry<libtorchVersion>);
