@@ -3,7 +3,11 @@
 
 #include <torch/csrc/autograd/variable.h>
 
+#include <utility>
+#include <vector>
+
 #include "base/entry.h"
+#include "base/js_reference.h"
 #include "base/js_thread.h"
 
 namespace node_libtorch {
@@ -42,6 +46,42 @@ void finalizeGenerator(node_api_basic_env, void* data, void* hint) {
   static_cast<Environment*>(hint)->generators.erase(handleFrom(data));
 }
 
+// For runtimes that run finalizers in the event loop only: which objects were collected is asked of weak references.
+struct Swept {
+  bool isOn = false;
+  std::vector<std::pair<napi_ref, double>> wrappers;
+};
+
+void addSwept(Environment& environment, napi_value wrapper, double handle) {
+  auto& swept = environment.state<Swept>();
+  if (!swept.isOn) return;
+  napi_ref reference;
+  check(environment, napi_create_reference(environment.env, wrapper, 0, &reference));
+  swept.wrappers.emplace_back(reference, handle);
+}
+
+// function sweepWrappers(): void - Frees the tensors whose objects were collected. The first call makes it possible for
+// those made later
+napi_value sweepWrappers(Environment& environment, const Arguments&) {
+  auto& swept = environment.state<Swept>();
+  swept.isOn = true;
+  size_t live = 0;
+  for (size_t i = 0; i < swept.wrappers.size(); ++i) {
+    const auto one = swept.wrappers[i];
+    const HandleScope scope(environment.env);
+    napi_value wrapper = nullptr;
+    check(environment, napi_get_reference_value(environment.env, one.first, &wrapper));
+    if (wrapper && environment.tensors.find(one.second)) {
+      swept.wrappers[live++] = one;
+    } else {
+      napi_delete_reference(environment.env, one.first);
+      if (!wrapper) environment.tensors.erase(one.second);
+    }
+  }
+  swept.wrappers.resize(live);
+  return nullptr;
+}
+
 // function attach(wrapper: object, handle: Handle): void - Attaches the finalizer of a tensor that came back on the
 // tape
 napi_value attach(Environment& environment, const Arguments& arguments) {
@@ -49,6 +89,7 @@ napi_value attach(Environment& environment, const Arguments& arguments) {
   TORCH_CHECK(environment.tensors.find(handle), "the tensor to attach was disposed");
   check(environment, napi_add_finalizer(environment.env, arguments.value(0), pointerFrom(handle), finalizeTensor,
                                         &environment, nullptr));
+  addSwept(environment, arguments.value(0), handle);
   return nullptr;
 }
 
@@ -136,6 +177,7 @@ double wrapTensor(Environment& environment, const at::Tensor& tensor, napi_value
     environment.tensors.erase(handle);
     check(environment, status);
   }
+  addSwept(environment, wrapper, handle);
   return handle;
 }
 
@@ -146,6 +188,7 @@ void initWrappers(Environment& environment, napi_value exports) {
   define(environment, exports, "disposeAll", entry<disposeAll>);
   define(environment, exports, "isLive", entry<isLive>);
   define(environment, exports, "alias", entry<alias>);
+  define(environment, exports, "sweepWrappers", entry<sweepWrappers>);
   define(environment, exports, "track", entry<track>);
   define(environment, exports, "trackedObjects", entry<trackedObjects>);
 }

@@ -6,17 +6,30 @@ import { holdForNative, native } from '../core/native';
 
 const MB = 1024 * 1024;
 
+/** Deno runs the finalizers of a collection in the event loop only: a synchronous loop would free nothing. */
+const sweeps = 'Deno' in globalThis;
+
 /** A call without options is a full collection: on Node 20, type 'major' collects only young objects. */
 type Collect = (options?: { type: 'minor' }) => void;
 
 let gc: Collect | null = null;
 
-function collector(): Collect {
-  if (gc === null) {
+// What the runtime has: V8's function, Bun's, or nothing, where the runtime alone decides when to collect.
+function findCollector(): Collect {
+  const { Bun, gc: given } = globalThis as { Bun?: { gc(isSynchronous: boolean): void }; gc?: Collect };
+  if (typeof Bun?.gc === 'function') return (options) => Bun.gc(options === undefined);
+  if (typeof given === 'function') return given;
+  try {
     // The flag is process-wide and stays set: resetting it could race with another thread that is between these two lines.
     setFlagsFromString('--expose-gc');
-    gc = runInNewContext('gc') as Collect;
+    return runInNewContext('gc') as Collect;
+  } catch {
+    return () => {};
   }
+}
+
+function collector(): Collect {
+  gc ??= findCollector();
   return gc;
 }
 
@@ -47,6 +60,9 @@ const pace = {
   /** The part of what a step needed that may be left of earlier steps, if a full collection is cheap. */
   leftover: 0.1,
 };
+
+// Deno's collections are all full ones, of ten milliseconds.
+if (sweeps) pace.smallestStep = 64 * MB;
 
 /** Results between minor collections, whatever their size: dead tensors are freed while their memory is in the CPU cache. */
 const fewestResults = 1024;
@@ -166,6 +182,7 @@ function collectFully(run: Collect): void {
     const hooks = native.weakenHooks();
     try {
       run();
+      if (sweeps) native.sweepWrappers();
     } finally {
       native.strengthenHooks();
     }
@@ -279,6 +296,7 @@ export function collectYoungest(): void {
   const run = collector();
   const started = performance.now();
   run({ type: 'minor' });
+  if (sweeps) native.sweepWrappers();
   const took = performance.now() - started;
   youngestTook = youngestTook === 0 ? took : Math.min(took, youngestTook * 1.25);
   counts.minor++;
@@ -305,6 +323,7 @@ export function freeMemory(): void {
   native.emptyDeviceCache();
 }
 
+if (sweeps) native.sweepWrappers();
 native.setMemoryFreer(holdForNative(freeMemory));
 
 export function collections(): Readonly<typeof counts> {
