@@ -1,4 +1,6 @@
 // Custom autograd functions: a node of the graph whose backward is a JavaScript function.
+#include "autograd/function.h"
+
 #include <ATen/ATen.h>
 #include <c10/core/DeviceGuard.h>
 #include <torch/csrc/autograd/custom_function.h>
@@ -8,6 +10,8 @@
 #include <torch/csrc/autograd/variable_info.h>
 
 #include <algorithm>
+#include <iterator>
+#include <memory>
 #include <unordered_set>
 #include <vector>
 
@@ -45,10 +49,16 @@ class FunctionNode : public torch::autograd::Node {
     return gradientsOfTensors(std::move(results));
   }
 
+  ~FunctionNode() override { destroySaved(std::move(saved)); }
+
   void release_variables() override {
-    std::lock_guard<std::mutex> lock(mutex_);
-    saved.clear();
-    released_ = true;
+    std::vector<torch::autograd::SavedVariable> dying;
+    {
+      std::lock_guard<std::mutex> lock(mutex_);
+      dying.swap(saved);
+      released_ = true;
+    }
+    destroySaved(std::move(dying));
   }
 
   std::vector<at::Tensor> savedTensors() {
@@ -58,6 +68,8 @@ class FunctionNode : public torch::autograd::Node {
     for (const auto& variable : saved) tensors.push_back(variable.unpack(self()));
     return tensors;
   }
+
+  const JsReference& backward() const { return backward_; }
 
   // By which savedTensors() finds it while it runs.
   const double id;
@@ -80,6 +92,22 @@ class FunctionNode : public torch::autograd::Node {
       return getptr();
     else
       return NodePointer(getptr());
+  }
+
+  // A saved tensor may be the last to hold another node, with saved tensors of its own, and so on: the outermost call
+  // destroys them all.
+  static void destroySaved(std::vector<torch::autograd::SavedVariable> dying) {
+    thread_local std::vector<torch::autograd::SavedVariable>* outermost = nullptr;
+    if (outermost) {
+      std::move(dying.begin(), dying.end(), std::back_inserter(*outermost));
+      return;
+    }
+    outermost = &dying;
+    while (!dying.empty()) {
+      const torch::autograd::SavedVariable one = std::move(dying.back());
+      dying.pop_back();
+    }
+    outermost = nullptr;
   }
 
   // The gradients of the arguments that are tensors. Trailing nulls may be missing or too many.
@@ -107,6 +135,45 @@ class FunctionNode : public torch::autograd::Node {
 };
 
 namespace {
+
+// A reference to a node that does not keep it.
+template <typename T>
+struct WeakPointer;
+template <typename T>
+struct WeakPointer<std::shared_ptr<T>> {
+  using type = std::weak_ptr<T>;
+};
+template <typename T>
+struct WeakPointer<c10::intrusive_ptr<T>> {
+  using type = c10::weak_intrusive_ptr<T>;
+};
+
+// A function whose ctx has values of the user, which may lead to its outputs.
+struct FunctionRecord {
+  WeakPointer<NodePointer>::type node;
+  std::vector<double> outputs;  // handles
+};
+
+struct FunctionRecords {
+  std::vector<FunctionRecord> all;
+  std::vector<NodePointer> weakened;
+  size_t pruneAt = 64;
+};
+
+void prune(std::vector<FunctionRecord>& records) {
+  records.erase(std::remove_if(records.begin(), records.end(), [](const auto& one) { return one.node.expired(); }),
+                records.end());
+}
+
+// Whether nothing but the objects of the outputs leads to the node.
+bool isOnlyInOutputs(Environment& environment, const NodePointer& node, const std::vector<double>& outputs) {
+  size_t holders = 1;  // the argument
+  for (const double handle : outputs) {
+    const at::Tensor* tensor = environment.tensors.find(handle);
+    if (tensor && torch::autograd::impl::grad_fn_unsafe(*tensor) == node.get() && tensor->use_count() == 1) ++holders;
+  }
+  return static_cast<size_t>(node.use_count()) == holders;
+}
 
 variable_list tensorsOf(Environment& environment, const std::vector<double>& handles) {
   variable_list tensors;
@@ -154,9 +221,9 @@ void callCreationHooks(const Pointer& attached) {
 
 // function wrapFunction(name: string, id: number, backward: (gradients: Handle[]) => Handle[], call: { inputs:
 // readonly Handle[]; outputs: readonly Handle[]; saved: readonly Handle[]; dirty: readonly Handle[];
-// nonDifferentiable: readonly Handle[]; executable: boolean; materialize: boolean; setupContext: boolean }): Handle[]
-// - Makes the outputs those of the function's node. `inputs` has a handle for each argument, 0 for one that is no
-// tensor
+// nonDifferentiable: readonly Handle[]; executable: boolean; materialize: boolean; setupContext: boolean; holdsValues:
+// boolean }): Handle[] - Makes the outputs those of the function's node. `inputs` has a handle for each argument, 0 for
+// one that is no tensor
 napi_value wrapFunction(Environment& environment, const Arguments& arguments) {
   napi_value call = arguments.value(3);
   const std::vector<double> inputHandles = listOf(environment, call, "inputs");
@@ -203,6 +270,14 @@ napi_value wrapFunction(Environment& environment, const Arguments& arguments) {
     for (const at::Tensor& tensor : saved)
       node->saved.emplace_back(tensor, tensor.defined() && tensor.grad_fn().get() == node.get());
     callCreationHooks(attached);
+    if (flagOf(environment, call, "holdsValues")) {
+      auto& records = environment.state<FunctionRecords>();
+      if (records.all.size() >= records.pruneAt) {
+        prune(records.all);
+        records.pruneAt = std::max<size_t>(64, 2 * records.all.size());
+      }
+      records.all.push_back({WeakPointer<NodePointer>::type(NodePointer(node)), numbersFromJs(environment, handles)});
+    }
   }
   return handles;
 }
@@ -227,6 +302,24 @@ napi_value delayError(Environment& environment, const Arguments& arguments) {
 }
 
 }  // namespace
+
+size_t weakenFunctions(Environment& environment) {
+  auto& records = environment.state<FunctionRecords>();
+  prune(records.all);
+  for (const FunctionRecord& one : records.all) {
+    NodePointer node = one.node.lock();
+    if (!node || !isOnlyInOutputs(environment, node, one.outputs)) continue;
+    static_cast<FunctionNode&>(*node).backward().weaken(environment);
+    records.weakened.push_back(std::move(node));
+  }
+  return records.all.size();
+}
+
+void strengthenFunctions(Environment& environment) {
+  auto& weakened = environment.state<FunctionRecords>().weakened;
+  for (const NodePointer& node : weakened) static_cast<FunctionNode&>(*node).backward().strengthen(environment);
+  weakened.clear();
+}
 
 void initFunction(Environment& environment, napi_value exports) {
   define(environment, exports, "wrapFunction", entry<wrapFunction>);

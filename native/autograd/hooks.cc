@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "autograd/callbacks.h"
+#include "autograd/function.h"
 #include "autograd/nodes.h"
 #include "base/entry.h"
 #include "base/js_reference.h"
@@ -248,9 +249,10 @@ bool isOnlyInSlot(const at::Tensor& tensor) {
   return torch::autograd::impl::get_autograd_meta(tensor)->grad_fn_.use_count() == 1;
 }
 
-// function weakenHooks(): number - Called before a full collection; returns how many tensor hooks there are. A hook
-// that refers to its own tensor would keep both for ever, since V8 does not see references through the graph. If only
-// the tensor's object leads to such a hook, the reference to the hook is made weak: the object holds it too
+// function weakenHooks(): number - Called before a full collection; returns how many tensor hooks there are, and custom
+// functions whose ctx holds values. A hook that refers to its own tensor would keep both for ever, since V8 does not
+// see references through the graph. If only the tensor's object leads to such a hook, the reference to the hook is made
+// weak: the object holds it too
 napi_value weakenHooks(Environment& environment, const Arguments&) {
   auto& state = environment.state<Hooks>();
   auto& all = state.ofTensors;
@@ -263,11 +265,12 @@ napi_value weakenHooks(Environment& environment, const Arguments&) {
     hook->function.weaken(environment);
     state.weakened.push_back(std::move(hook));
   }
-  return numberToJs(environment, static_cast<double>(all.size()));
+  return numberToJs(environment, static_cast<double>(all.size() + weakenFunctions(environment)));
 }
 
 // function strengthenHooks(): void - Called after the collection
 napi_value strengthenHooks(Environment& environment, const Arguments&) {
+  strengthenFunctions(environment);
   for (const auto& hook : environment.state<Hooks>().weakened) hook->function.strengthen(environment);
   environment.state<Hooks>().weakened.clear();
   return nullptr;

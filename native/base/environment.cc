@@ -29,7 +29,7 @@ Environment::~Environment() {
   if (currentEnvironment == this) currentEnvironment = nullptr;
   thread->close();
   while (!created_.empty()) created_.pop_back();
-  tensors = {};  // their graphs hold references to JavaScript's functions
+  tensors.clear();  // their graphs hold references to JavaScript's functions
   thread->endReleases();
   deleteDeferredNow();
 }

@@ -13,6 +13,7 @@
 #include <type_traits>
 #include <vector>
 
+#include "base/destroy_tensor.h"
 #include "base/slot_table.h"
 
 namespace node_libtorch {
@@ -64,7 +65,7 @@ class Environment {
 
   napi_env env;
   const std::shared_ptr<JsThread> thread;
-  SlotTable<at::Tensor> tensors;
+  SlotTable<at::Tensor, DestroyTensor> tensors;
   SlotTable<at::Generator> generators;
   // Asked about every tensor that is looked up by its handle; null if no tensor is pending.
   PendingTensors* pending = nullptr;

@@ -11,7 +11,13 @@
 
 namespace node_libtorch {
 
+// How a value of a table is destroyed.
 template <typename T>
+struct DestroySlotValue {
+  void operator()(T& value) const { value = T(); }
+};
+
+template <typename T, typename Destroy = DestroySlotValue<T>>
 class SlotTable {
  public:
   double insert(T value) {
@@ -53,6 +59,7 @@ class SlotTable {
     invalidate(slot);
     slot.nextFree = firstFree_;
     firstFree_ = index;
+    Destroy()(dying);
     return true;
   }
 
@@ -74,9 +81,19 @@ class SlotTable {
       slots_[index].value = T();
       slots_[index].nextFree = firstFree_;
       firstFree_ = index;
+      Destroy()(dying);
     }
   }
   void reapAll() { reap(retired_.size()); }
+
+  // Destroys all values.
+  void clear() {
+    for (Slot& slot : slots_) {
+      T dying = std::move(slot.value);
+      Destroy()(dying);
+    }
+    *this = {};
+  }
 
   size_t live() const { return live_; }
 

@@ -160,7 +160,9 @@ function applyFunction(type: Custom, args: readonly unknown[]): unknown {
   const outputs: readonly unknown[] = Array.isArray(output) ? output : [output];
   const handles = (list: readonly (unknown | null)[]): Handle[] => list.map((one) => (one instanceof Tensor ? handleOf(one) : 0));
   const given = handles(outputs);
-  const wrapped = native.wrapFunction(`${type.name}Backward`, ctx._id, backwardOf(type, ctx), {
+  const backward = backwardOf(type, ctx);
+  const holdsValues = executable && holdsObjects(ctx);
+  const wrapped = native.wrapFunction(`${type.name}Backward`, ctx._id, backward, {
     inputs: handles(tensors),
     outputs: given,
     saved: handles(ctx._saved),
@@ -169,13 +171,27 @@ function applyFunction(type: Custom, args: readonly unknown[]): unknown {
     executable,
     materialize: ctx._materialize,
     setupContext: setsUp,
+    holdsValues,
   });
   ctx._saved = [];
   ctx._dirty = [];
   ctx._nonDifferentiable = [];
   const results = outputs.map((one, i) => (wrapped[i] === given[i] ? one : gradientOf(wrapped[i] as Handle)));
+  // A collection may weaken the node's own reference.
+  if (holdsValues) for (const one of results) if (one instanceof Tensor) backwards.set(one, backward);
   return Array.isArray(output) ? results : results[0];
 }
+
+/** The backward functions of the outputs of functions whose ctx holds objects, which may lead to the outputs. */
+const backwards = new WeakMap<Tensor, unknown>();
+
+const ownKeys: ReadonlySet<string> = new Set(Object.keys(new FunctionCtx([])));
+
+// Whether forward set an object on the ctx.
+const holdsObjects = (ctx: FunctionCtx): boolean =>
+  Object.entries(ctx).some(
+    ([key, value]) => !ownKeys.has(key) && ((typeof value === 'object' && value !== null) || typeof value === 'function'),
+  );
 
 function backwardOf(type: Custom, ctx: FunctionCtx): (gradients: Handle[]) => Handle[] {
   return (gradients) => {
