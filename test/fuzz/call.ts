@@ -1,5 +1,6 @@
 // One random call: draws the target and its arguments, runs it, and judges its error.
 import torch, { Tensor } from 'node-libtorch';
+import { drawFile } from './files';
 import { Draws } from './random';
 import { listTargets, type Target } from './targets';
 import { type Drawn, Values } from './values';
@@ -7,7 +8,6 @@ import { type Drawn, Values } from './values';
 let groups: ReturnType<typeof listTargets> | null = null;
 
 export interface Call {
-  readonly target: Target;
   readonly text: string;
   /** Runs the call; returns a promise if the call returned one. */
   run(): unknown;
@@ -67,8 +67,9 @@ function calleeOf(target: Target, self: Drawn | null, owner: { text: string } | 
 
 /** Draws call number `index` of the run with `seed`; the same numbers give the same call. */
 export function drawCall(seed: number, index: number, only?: string): Call {
-  groups ??= listTargets();
   const draws = new Draws(seed, index);
+  if (only === 'files') return { ...drawFile(draws), free() {} };
+  groups ??= listTargets();
   const target = only === undefined ? drawTarget(groups, draws) : named(groups, only);
   const values = new Values(draws);
   const self = target.form === 'method' ? values.tensor() : null;
@@ -78,7 +79,6 @@ export function drawCall(seed: number, index: number, only?: string): Call {
   const after = draws.next();
   let result: unknown;
   return {
-    target,
     text: `${callee}(${text})${after < 0.06 ? ' // printed' : after < 0.3 ? ' // backward' : ''}`,
     run() {
       torch.manualSeed(index);

@@ -92,6 +92,10 @@ const crashes: Record<string, () => unknown> = {
   'a transform over negative dimensions': () => call('_fft_r2c', ones(3), [-1, 0, -2], 2, false),
   'a copied negation of a quantized tensor': () => call('_neg_view_copy', torch.quantizePerTensor(ones(1), 0.1, 0, 'qint8')),
   'packing a tensor that is not a matrix': () => torch.fbgemmPackGemmMatrixFp16(ones(3, 3, 2, 0)),
+  'a result of another dtype than the sums': () =>
+    torch.ops.aten?._logcumsumexp?.out?.(ones(3, 5), 1, { out: torch.zeros(3, 5, { dtype: 'complex64' }) }),
+  'a result of another dtype than the combinations': () =>
+    torch.ops.aten?._compute_linear_combination?.out?.(ones(3, 4), ones(2, 3), { out: torch.zeros(2, 4, { dtype: 'float64' }) }),
   'a result smaller than the sums': () => torch.ops.aten?._logcumsumexp?.out?.(ones(3, 5), 1, { out: ones(2) }),
   'eigenvalues of NaN': () => call('_linalg_eigvals', torch.full([3, 3], Number.NaN)),
   'the integral of a nested tensor (trapezoid)': () =>
@@ -348,6 +352,13 @@ test('wrong arguments of classes and of functions that take functions are named'
 // Calls any operator with any arguments; see docs/internals/safety.md.
 test('random calls end in a result or an error, and leak nothing', () => {
   const run = runNode(['scripts/run-ts.mjs', 'test/fuzz/fuzz.ts', '--calls', '3000', '--seed', '1'], { cwd: root });
+  expect(run.stdout).toMatch(
+    /^3000 calls, \d+ of them failed with an error; 0 crashes, 0 hangs, 0 that did not recur, 0 leaks, 0 other problems; \d+ s$/m,
+  );
+});
+
+test('damaged files end in a value or an error', () => {
+  const run = runNode(['scripts/run-ts.mjs', 'test/fuzz/fuzz.ts', '--only', 'files', '--calls', '3000', '--seed', '1'], { cwd: root });
   expect(run.stdout).toMatch(
     /^3000 calls, \d+ of them failed with an error; 0 crashes, 0 hangs, 0 that did not recur, 0 leaks, 0 other problems; \d+ s$/m,
   );
