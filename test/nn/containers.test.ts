@@ -151,3 +151,12 @@ describe('names that only JavaScript has', () => {
     }
   });
 });
+
+test('what is no string is no key of a dict', () => {
+  const bare = Object.create(null) as never;
+  for (const dict of [new nn.ModuleDict({ a: new nn.Linear(1, 1) }), new nn.ParameterDict({ a: torch.ones(1) })]) {
+    expect(dict.has(bare)).toBe(false);
+    expect(() => dict.deleteAt(bare)).toThrow(torch.TorchError);
+    expect(() => dict.at(bare)).toThrow(torch.TorchError);
+  }
+});

@@ -62,7 +62,7 @@ export class ModuleDict<M extends Modules = Module> extends Module {
 
   // The module of a name; undefined if there is none.
   private found(key: string): Each<M> | undefined {
-    const value = Object.hasOwn(this, key) ? (this as unknown as Record<string, unknown>)[key] : undefined;
+    const value = typeof key === 'string' && Object.hasOwn(this, key) ? (this as unknown as Record<string, unknown>)[key] : undefined;
     return value instanceof Module ? (value as Each<M>) : undefined;
   }
 

@@ -183,7 +183,9 @@ export class ParameterDict extends Module {
 
   has(key: string, ...rest: []): boolean {
     noMoreArguments('has', 1, rest);
-    return key !== 'training' && Object.hasOwn(this, key) && Object.prototype.propertyIsEnumerable.call(this, key);
+    return (
+      typeof key === 'string' && key !== 'training' && Object.hasOwn(this, key) && Object.prototype.propertyIsEnumerable.call(this, key)
+    );
   }
 
   override get length(): number {

@@ -106,7 +106,7 @@ export class SafeSlice {
     private readonly entry: Entry,
     private readonly part: (indices: readonly Index[]) => Tensor,
   ) {
-    if (typeof part !== 'function') throw typeError('SafeSlice: use safeOpen(...).getSlice(name)');
+    if (typeof part !== 'function' || !Array.isArray(entry?.shape)) throw typeError('SafeSlice: use safeOpen(...).getSlice(name)');
   }
 
   getShape(...args: []): number[] {
