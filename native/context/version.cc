@@ -1,6 +1,7 @@
 // The LibTorch in use: its version, its build options, the CPU capability that its kernels use.
 #include <ATen/Version.h>
 #include <c10/util/Exception.h>
+#include <caffe2/core/common.h>
 #include <dlfcn.h>
 #include <torch/version.h>
 
@@ -13,17 +14,15 @@ namespace {
 
 // The version that the loaded library says it has; empty if it does not say.
 std::string loadedVersion() {
-  const std::string config = at::show_config();
-  const std::string key = "TORCH_VERSION=";
-  const size_t at = config.find(key);
-  if (at == std::string::npos) return "";
-  const size_t from = at + key.size();
-  return config.substr(from, config.find_first_of(",\n ", from) - from);
+  const auto& options = caffe2::GetBuildOptions();
+  const auto found = options.find("TORCH_VERSION");
+  return found == options.end() ? "" : found->second;
 }
 
 std::string loadedPath() {
   Dl_info found{};
-  return dladdr(reinterpret_cast<void*>(&at::show_config), &found) != 0 && found.dli_fname ? found.dli_fname : "";
+  return dladdr(reinterpret_cast<void*>(&caffe2::GetBuildOptions), &found) != 0 && found.dli_fname ? found.dli_fname
+                                                                                                   : "";
 }
 
 // function libtorchVersion(): string

@@ -12,9 +12,11 @@ function preload(version: string): string {
   const source = join(folder, `${version}.cc`);
   writeFileSync(
     source,
-    `#include <string>
-     namespace at { __attribute__((visibility("default"))) std::string show_config() {
-       return "PyTorch built with:\\n  - Build settings: BLAS_INFO=mkl, TORCH_VERSION=${version}, USE_CUDA=0, \\n";
+    `#include <map>
+     #include <string>
+     namespace caffe2 { __attribute__((visibility("default"))) const std::map<std::string, std::string>& GetBuildOptions() {
+       static const std::map<std::string, std::string> options = {{"TORCH_VERSION", "${version}"}};
+       return options;
      } }`,
   );
   const library = join(folder, `${version}.so`);
