@@ -30,6 +30,23 @@ void packedWeight(const GivenArguments& given) {
               given.schema.name(), ": the weight must be a matrix that is not empty, got ", weight.sizes());
 }
 
+// Fused layers take the dimensions of their weight, and the elements of its scales, for those of a packed weight.
+void pointwise(const GivenArguments& given, int64_t fewest, int64_t most) {
+  const at::Tensor& weight = given.tensor("qw");
+  const at::Tensor& scale = given.tensor("w_scale");
+  const at::Tensor& zeroPoint = given.tensor("w_zero_point");
+  TORCH_CHECK(weight.is_mkldnn() && weight.dim() >= fewest && weight.dim() <= most, given.schema.name(),
+              ": qw must be a weight that its prepack operator gave, got ", weight.sizes(), " of layout ",
+              weight.layout());
+  TORCH_CHECK(scale.scalar_type() == at::kFloat && scale.layout() == at::kStrided && scale.numel() > 0,
+              given.schema.name(), ": w_scale must be float32 with elements");
+  TORCH_CHECK(!zeroPoint.defined() ||
+                  (c10::isIntegralType(zeroPoint.scalar_type(), false) && zeroPoint.layout() == at::kStrided),
+              given.schema.name(), ": w_zero_point must have integers");
+}
+void linearPointwise(const GivenArguments& given) { pointwise(given, 2, 2); }
+void convolutionPointwise(const GivenArguments& given) { pointwise(given, 3, 6); }
+
 void cellWeights(const GivenArguments& given) {
   for (const char* name : {"w_ih", "w_hh"}) {
     const at::Tensor& weight = given.tensor(name);
@@ -83,6 +100,11 @@ Checks quantizedChecks() {
       {"aten::fbgemm_pack_gemm_matrix_fp16", linearWeight},
       {"aten::fbgemm_pack_quantized_matrix", packedWeight},
       {"onednn::linear_prepack_fp16", linearWeight},
+      {"onednn::qconv1d_pointwise", convolutionPointwise},
+      {"onednn::qconv2d_pointwise", convolutionPointwise},
+      {"onednn::qconv3d_pointwise", convolutionPointwise},
+      {"onednn::qconv_pointwise", convolutionPointwise},
+      {"onednn::qlinear_pointwise", linearPointwise},
       {"onednn::qlinear_prepack", packedWeight},
       {"quantized::embedding_bag_2bit_prepack", embeddingPrepack},
       {"quantized::embedding_bag_2bit_prepack_with_rowwise_min_max", embeddingPrepack},

@@ -63,6 +63,7 @@ Checks recurrentChecks() {
       {"aten::gru", recurrent},
       {"aten::lstm", recurrent},
       {"aten::quantized_lstm_cell", lstmCell},
+      {"quantized::quantized_lstm_cell_dynamic", lstmCell},
       {"aten::rnn_relu", recurrent},
       {"aten::rnn_tanh", recurrent},
   };

@@ -92,6 +92,26 @@ const crashes: Record<string, () => unknown> = {
   'a transform over negative dimensions': () => call('_fft_r2c', ones(3), [-1, 0, -2], 2, false),
   'a copied negation of a quantized tensor': () => call('_neg_view_copy', torch.quantizePerTensor(ones(1), 0.1, 0, 'qint8')),
   'packing a tensor that is not a matrix': () => torch.fbgemmPackGemmMatrixFp16(ones(3, 3, 2, 0)),
+  'a weight of a fused linear layer that is not packed': () =>
+    torch.ops.onednn?.qlinear_pointwise?.default?.(
+      torch.ones([5, 5]).to('int8'),
+      0,
+      -7,
+      torch.ones([]).to('int8'),
+      ones(5, 5),
+      ones(5, 5),
+      null,
+      1,
+      1,
+      'int8',
+      'none',
+      [],
+      '',
+    ),
+  'no hidden states of a quantized cell': () => {
+    const pack = () => torch.ops.quantized?.linear_prepack?.default?.(torch.quantizePerTensor(ones(2, 3), 0.1, 0, 'qint8'), null);
+    return torch.ops.quantized?.quantized_lstm_cell_dynamic?.default?.(ones(2, 3), [], pack(), pack(), ones(2), ones(2));
+  },
   'a result of another dtype than the sums': () =>
     torch.ops.aten?._logcumsumexp?.out?.(ones(3, 5), 1, { out: torch.zeros(3, 5, { dtype: 'complex64' }) }),
   'a result of another dtype than the combinations': () =>
