@@ -130,6 +130,7 @@ export const figures = {
     [fuzzRun(200000, 139783, 108, 9), threeSeeds],
     [fuzzRun(200000, 139769, 104, 1), threeSeeds],
     [fuzzRun(50000, 33168, 96), 'npm run fuzz -- --only files --calls 50000'],
+    ['300 processes killed in saves, 71 of them left a temporary file, 0 problems; 531 s', 'npm run robustness'],
     ['runs with seeds 2 and 3 were not repeated', threeSeeds],
     ['lengths of uint64', 'a dtype'],
     ['with seed 1, on the same code', 'npm run fuzz -- --seed 1'],

@@ -73,6 +73,16 @@ describe('a function whose ctx leads to its output', () => {
   });
 });
 
+test('hooks that name the tensors of each other are freed with them', () => {
+  const leaf = (): Tensor => torch.ones([10], { requiresGrad: true });
+  const make = (): void => {
+    const [a, b] = [leaf(), leaf()];
+    a.registerHook(() => void b);
+    b.registerHook(() => void a);
+  };
+  expect(liveAfter(make)).toBe(0);
+});
+
 describe('chains that are freed at once', () => {
   const run = (program: string): string => {
     const script = `
