@@ -86,7 +86,7 @@ class NestingScanner {
     at_ = end;
     if (std::find(kOperators.begin(), kOperators.end(), word) != kOperators.end()) deepen();
     if (word == "def") exits_ = 0;
-    // What follows an exit within a block is moved into a block of its own.
+    // Statements that follow an exit within a block are moved into a block of their own.
     if (word == "return" || word == "break" || word == "continue") ++exits_;
   }
 

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "serialization/nesting.h"
+#include "serialization/value_graph.h"
 
 namespace node_libtorch {
 namespace {
@@ -33,9 +34,7 @@ int64_t itemSizeOf(std::string_view storageClass) {
 
 class PickleReader {
  public:
-  PickleReader(std::string_view bytes, const RecordSize& recordSize) : bytes_(bytes), recordSize_(recordSize) {
-    children_.emplace_back();  // node 0: none
-  }
+  PickleReader(std::string_view bytes, const RecordSize& recordSize) : bytes_(bytes), recordSize_(recordSize) {}
 
   PickleValue read() {
     check(byte() == 0x80 && byte() == 2, "it does not begin with protocol 2");
@@ -45,7 +44,8 @@ class PickleReader {
       step(opcode);
     }
     check(stack_.size() == 1, "it does not end with one value");
-    checkDepth();
+    const char* fault = graph_.fault(kMostLevels);
+    check(fault == nullptr, fault);
     return stack_[0];
   }
 
@@ -101,27 +101,17 @@ class PickleReader {
     return values;
   }
 
-  uint32_t newNode() {
-    check(children_.size() < UINT32_MAX, "it has too many values");
-    children_.emplace_back();
-    return static_cast<uint32_t>(children_.size() - 1);
-  }
-
-  void contain(uint32_t node, const PickleValue& value) {
-    if (value.node != 0) children_[node].push_back(value.node);
-  }
-
   void pushContainer() {
     push(Kind::kOther);
-    stack_.back().node = newNode();
+    stack_.back().node = graph_.add();
   }
 
   void pushTuple(std::vector<PickleValue> values) {
     PickleValue tuple;
     tuple.kind = Kind::kTuple;
-    tuple.node = newNode();
+    tuple.node = graph_.add();
     for (const PickleValue& value : values) {
-      contain(tuple.node, value);
+      graph_.contain(tuple.node, value.node);
       tuple.tuples = std::max(tuple.tuples, value.tuples + 1);
     }
     // At once, since tuples are freed recursively.
@@ -134,7 +124,7 @@ class PickleReader {
   void extend(const std::vector<PickleValue>& values) {
     check(!stack_.empty() && stack_.back().kind == Kind::kOther && stack_.back().node != 0,
           "elements are added to what holds none");
-    for (const PickleValue& value : values) contain(stack_.back().node, value);
+    for (const PickleValue& value : values) graph_.contain(stack_.back().node, value.node);
   }
 
   void remember(size_t index) {
@@ -166,8 +156,9 @@ class PickleReader {
     const int64_t count = items[4].number;
     int64_t size = 0;
     check(!__builtin_mul_overflow(count, itemSize, &size), "a storage is too large");
-    TORCH_CHECK(size == 0 || recordSize_(items[2].text) >= size, "the archive is damaged: storage ", items[2].text,
-                " has ", std::max<int64_t>(recordSize_(items[2].text), 0), " bytes, but ", size, " are declared");
+    const int64_t found = size == 0 ? 0 : recordSize_(items[2].text);
+    TORCH_CHECK(found >= size, "the archive is damaged: storage ", items[2].text, " has ", std::max<int64_t>(found, 0),
+                " bytes, but ", size, " are declared");
     push(Kind::kStorage, size);
     stack_.back().text = items[1].name;
   }
@@ -221,14 +212,14 @@ class PickleReader {
             "a quantized tensor has not as many scales as channels");
   }
 
-  // What calls and BUILD make of a global and its arguments.
+  // The value that a call or BUILD makes of a global and its arguments.
   void reduce() {
     const PickleValue arguments = pop();
     const PickleValue callee = pop();
     check(callee.kind == Kind::kGlobal, "what is called is no class");
     pushContainer();
     PickleValue& made = stack_.back();
-    contain(made.node, arguments);
+    graph_.contain(made.node, arguments.node);
     if (callee.text == "torch._utils") {
       check(arguments.kind == Kind::kTuple, "arguments are no tuple");
       const bool isQuantized = callee.name == "_rebuild_qtensor";
@@ -357,45 +348,13 @@ class PickleReader {
     }
   }
 
-  // The longest way through values in values, by their nodes, without recursion.
-  void checkDepth() const {
-    enum : uint8_t { kNew, kOpen, kDone };
-    std::vector<uint8_t> states(children_.size(), kNew);
-    std::vector<uint32_t> depths(children_.size(), 1);
-    std::vector<std::pair<uint32_t, size_t>> path;
-    for (uint32_t root = 1; root < children_.size(); ++root) {
-      if (states[root] != kNew) continue;
-      path.emplace_back(root, 0);
-      states[root] = kOpen;
-      while (!path.empty()) {
-        auto& [node, next] = path.back();
-        if (next == children_[node].size()) {
-          check(depths[node] <= kMostLevels, "its values are nested too deeply");
-          states[node] = kDone;
-          const uint32_t depth = depths[node];
-          path.pop_back();
-          if (!path.empty()) depths[path.back().first] = std::max(depths[path.back().first], depth + 1);
-          continue;
-        }
-        const uint32_t child = children_[node][next++];
-        check(states[child] != kOpen, "a value holds itself");
-        if (states[child] == kNew) {
-          states[child] = kOpen;
-          path.emplace_back(child, 0);
-        } else {
-          depths[node] = std::max(depths[node], depths[child] + 1);
-        }
-      }
-    }
-  }
-
   std::string_view bytes_;
   const RecordSize& recordSize_;
   size_t at_ = 0;
   std::vector<PickleValue> stack_;
   std::vector<size_t> marks_;
   std::unordered_map<size_t, PickleValue> memo_;
-  std::vector<std::vector<uint32_t>> children_;  // of each node: the containers in it
+  ValueGraph graph_;
 };
 
 }  // namespace

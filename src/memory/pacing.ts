@@ -14,7 +14,7 @@ type Collect = (options?: { type: 'minor' }) => void;
 
 let gc: Collect | null = null;
 
-// What the runtime has: V8's function, Bun's, or nothing, where the runtime alone decides when to collect.
+// V8's function, Bun's, or none, where the runtime alone decides when to collect.
 function findCollector(): Collect {
   const { Bun, gc: given } = globalThis as { Bun?: { gc(isSynchronous: boolean): void }; gc?: Collect };
   if (typeof Bun?.gc === 'function') return (options) => Bun.gc(options === undefined);

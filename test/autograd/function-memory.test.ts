@@ -1,4 +1,4 @@
-// What custom functions keep, and how chains of them and of gradients are freed.
+// Custom functions and garbage collection: objects that they keep, and chains of them and of gradients that are freed.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import torch, { type Tensor } from 'node-libtorch';
@@ -87,9 +87,7 @@ describe('chains that are freed at once', () => {
   const run = (program: string): string => {
     const script = `
       const torch = require(${JSON.stringify(join(root, 'dist', 'index.cjs'))});
-      const { Worker, isMainThread } = require('node:worker_threads');
-      const main = () => { ${program} torch.memory.collect(); console.log('freed', torch.memory.stats().liveTensors); };
-      main();`;
+      (() => { ${program} torch.memory.collect(); console.log('freed', torch.memory.stats().liveTensors); })();`;
     const done = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' });
     // A thread has half the stack.
     const inWorker = spawnSync(

@@ -53,7 +53,7 @@ async function killed(library: string, save: string, file: string, wait: number)
   if ((await ended) !== 'SIGKILL') throw new Error('the process ended by itself');
 }
 
-// What is wrong with the file that is left; null if nothing.
+// Describes the fault of the file that is left; null if there is none.
 function problem(tensors: readonly Tensor[]): string | null {
   const values = tensors.flatMap((tensor) => [tensor.min().item(), tensor.max().item()]);
   if (tensors.length !== 2 || !values.every((value) => value === values[0])) return `it has the numbers ${values}`;

@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root, runNode, temporaryFolder, underAsan } from '../support/files';
+import { skippedIf } from '../support/skips';
 
 const folder = temporaryFolder();
 
@@ -24,7 +25,7 @@ function preload(version: string): string {
   return library;
 }
 
-test.skipIf(underAsan)('is refused as it loads, with both versions and what to do', () => {
+test('is refused as it loads, with both versions and what to do', skippedIf(underAsan, 'AddressSanitizer is preloaded instead'), () => {
   const program = `const torch = require(${JSON.stringify(join(root, 'dist', 'index.cjs'))}); console.log(torch.ones(2).sum().item())`;
   const run = (version: string) => runNode(['-e', program], { env: { LD_PRELOAD: preload(version) } });
   const { status, stderr } = run('9.8.7');
