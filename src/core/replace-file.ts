@@ -146,18 +146,35 @@ interface Replacement {
 // Makes the temporary file, with the mode and owner of the file that it will replace.
 function temporaryIn(where: string, folder: string, path: string, former: Stats | undefined): string {
   const temporary = join(folder, `${prefixFor(path)}${process.pid}-${machineId()}${randomBytes(4).toString('hex')}.tmp`);
+  let isMade = false;
   try {
     const descriptor = openSync(temporary, 'wx', former ? former.mode & 0o700 : 0o666);
+    isMade = true;
     try {
       if (former) keepOwner(descriptor, former);
     } finally {
       closeSync(descriptor);
     }
   } catch (error) {
+    if (isMade) rmSync(temporary, { force: true });
     throw cannotWrite(where, path, error);
   }
   return temporary;
 }
+
+// An error of the system, or one that names the temporary file, as an error of the file that is asked for; others are the caller's.
+function errorOfWriting(where: string, path: string, temporary: string, error: unknown): unknown {
+  const { message, syscall } = error as NodeJS.ErrnoException;
+  if (syscall !== undefined) return cannotWrite(where, path, error);
+  if (!(error instanceof TorchError && message.includes(temporary))) return error;
+  return new TorchError(`${where}(): ${message.replaceAll(temporary, path)}`, { cause: error });
+}
+
+const flushFailed = (where: string, path: string, error: unknown): TorchError =>
+  new TorchError(
+    `${where}(): ${path} is written, but its folder cannot be flushed, so that after a power failure the former file may be there: ${(error as Error).message}`,
+    { cause: error },
+  );
 
 // Only a privileged process may give files away; others keep the group where they are in it.
 function keepOwner(descriptor: number, former: Stats): void {
@@ -238,12 +255,20 @@ function rename(where: string, path: string, temporary: string, target: string):
 export function writeAtomically(where: string, path: string, write: (temporary: string) => void): void {
   const { temporary, target } = beginReplacing(where, path);
   try {
-    write(temporary);
+    try {
+      write(temporary);
+    } catch (error) {
+      throw errorOfWriting(where, path, temporary, error);
+    }
     if (target === null) return copyThrough(where, path, temporary);
     rename(where, path, temporary, target);
-    sync(openFolder(dirname(target)));
   } finally {
     rmSync(temporary, { force: true });
+  }
+  try {
+    sync(openFolder(dirname(target)));
+  } catch (error) {
+    throw flushFailed(where, path, error);
   }
 }
 
@@ -251,11 +276,19 @@ export function writeAtomically(where: string, path: string, write: (temporary: 
 export async function writeAtomicallyAsync(where: string, path: string, write: (temporary: string) => Promise<void>): Promise<void> {
   const { temporary, target } = beginReplacing(where, path);
   try {
-    await write(temporary);
+    try {
+      await write(temporary);
+    } catch (error) {
+      throw errorOfWriting(where, path, temporary, error);
+    }
     if (target === null) return await copyThroughAsync(where, path, temporary);
     rename(where, path, temporary, target);
-    await syncAsync(openFolder(dirname(target)));
   } finally {
     rmSync(temporary, { force: true });
+  }
+  try {
+    await syncAsync(openFolder(dirname(target)));
+  } catch (error) {
+    throw flushFailed(where, path, error);
   }
 }

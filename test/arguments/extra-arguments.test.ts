@@ -81,9 +81,9 @@ test.each<[string, () => unknown, string]>([
     "DataLoader(): argument 'dataset' (position 1) must be Dataset, not int",
   ],
   [
-    'a loader with a timeout',
-    () => new loose.utils.data.DataLoader(new torch.utils.data.TensorDataset(x), { timeout: -1 }),
-    "DataLoader(): argument 'timeout' must be 0, the only value supported here",
+    'a loader with a function for workers',
+    () => new loose.utils.data.DataLoader(new torch.utils.data.TensorDataset(x), { workerInitFn: () => {} }),
+    "DataLoader(): argument 'workerInitFn' must be null, the only value supported here",
   ],
   [
     'a loader with a number as sampler',

@@ -10,7 +10,16 @@ import { className, missingForward } from '../members';
 import { Module } from '../module';
 import * as signatures from '../module-signatures';
 import { moduleText } from '../repr';
-import { checkPosition, clearPosition, defineNegativePositions, definePositions, membersOf, noteAdded, orderedNames } from './ordered';
+import {
+  checkPosition,
+  clearPosition,
+  defineNegativePositions,
+  definePositions,
+  hasOrder,
+  membersOf,
+  noteAdded,
+  orderedNames,
+} from './ordered';
 
 /** Any module that maps one tensor to a tensor. */
 export type Layer = Module & { forward(input: Tensor): Tensor };
@@ -55,6 +64,13 @@ abstract class Container<T extends Module> extends Module {
     return (membersOf(this, Module) as T[]).values();
   }
 
+  // The module that the position names, without a list of all: if there is one of each position up to it.
+  private moduleNamed(index: number): T | null {
+    if (!Number.isInteger(index) || index < 0 || named.has(this) || hasOrder(this)) return null;
+    for (let i = 0; i <= index; i++) if (!(this[i] instanceof Module)) return null;
+    return this[index] ?? null;
+  }
+
   private positionOf(index: number, length: number): number {
     if (!Number.isInteger(index) || index < -length || index >= length) throw new IndexError(`index ${index} is out of range`);
     return index < 0 ? index + length : index;
@@ -68,6 +84,8 @@ abstract class Container<T extends Module> extends Module {
   /** The module at a position; negative positions count from the end. */
   at(index: number, ...rest: []): T {
     noMoreArguments('at', 1, rest);
+    const found = this.moduleNamed(index);
+    if (found !== null) return found;
     const modules = membersOf(this, Module) as T[];
     return modules[this.positionOf(index, modules.length)] as T;
   }

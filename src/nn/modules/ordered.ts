@@ -12,6 +12,9 @@ export function checkPosition(name: string, length: number): void {
   if (isIndex(name) && Number(name) > length) throw new IndexError(`index ${name} is out of range`);
 }
 
+/** Whether JavaScript lists the members in another order. */
+export const hasOrder = (container: Named): boolean => container._order !== undefined;
+
 /** Records the order after a new member was added, unless JavaScript already lists it last. */
 export function noteAdded(container: Named, name: string): void {
   if (container._order !== undefined) {

@@ -5,6 +5,7 @@ import {
   byName,
   type Call,
   callable,
+  float,
   generator,
   int,
   iterable,
@@ -51,8 +52,8 @@ const signature = parameters(
   { pinMemory: opt(boolean, false) },
   /** Leave out a last batch that is not full. */
   { dropLast: opt(boolean, false) },
-  /** Only 0 is supported. */
-  { timeout: only(0) },
+  /** Seconds to wait for a batch of workers before a `TorchError`; 0: without end. */
+  { timeout: opt(float, 0) },
   /** Only null is supported. */
   { workerInitFn: only(null) },
   /** Only null is supported. */
@@ -132,6 +133,8 @@ export class DataLoader<T, B = Collated<T>> {
   readonly batchSize: number | null;
   readonly dropLast: boolean;
   readonly numWorkers: number;
+  /** Seconds. */
+  readonly timeout: number;
   readonly pinMemory: boolean;
   readonly pinMemoryDevice: string;
   readonly dataset: Indexed<T>;
@@ -144,12 +147,13 @@ export class DataLoader<T, B = Collated<T>> {
   constructor(...args: Call<Narrowed<typeof signature, { dataset: Indexed<T>; collateFn: ((samples: T[]) => B) | null }>>) {
     checkNotAsync(args[0]);
     const bound = signature.bind(args);
-    const [dataset, batchSize, shuffled, sampler, batchSampler, numWorkers, collateFn, pinMemory, dropLast] = bound;
+    const [dataset, batchSize, shuffled, sampler, batchSampler, numWorkers, collateFn, pinMemory, dropLast, timeout] = bound;
     const [, , , , , , , , , , , , generator, prefetchFactor, pinMemoryDevice] = bound;
     const shuffle = shuffled === true;
     const order: OrderSettings = { batchSize, shuffle, sampler, batchSampler, numWorkers, dropLast, generator };
     if (!Number.isInteger(numWorkers) || numWorkers < 0)
       throw new ValueError(`numWorkers must be a whole number from 0 on, got ${numWorkers}`);
+    if (!(timeout >= 0)) throw new ValueError('timeout option should be non-negative');
     if (!Number.isInteger(prefetchFactor) || prefetchFactor < 1)
       throw new ValueError(`prefetchFactor must be a whole number from 1 on, got ${prefetchFactor}`);
     if (collateFn !== null && numWorkers > 0)
@@ -164,6 +168,7 @@ export class DataLoader<T, B = Collated<T>> {
     this.pinMemory = pinMemory;
     this.pinMemoryDevice = pinMemoryDevice;
     this.prefetchFactor = prefetchFactor;
+    this.timeout = timeout;
     this.generator = generator;
     this.collate = (collateFn as ((samples: T[]) => B) | null) ?? ((samples) => collateAs(samples, this.source.dtypes ?? null) as B);
     this.batches = batchesOf(this.source as Dataset, order);
@@ -185,6 +190,7 @@ export class DataLoader<T, B = Collated<T>> {
 
   // The batches as this thread makes them.
   private *made(): IterableIterator<B> {
+    if (this.timeout > 0) throw new ValueError(`DataLoader: timeout ${this.timeout} is a time to wait for workers, and numWorkers is 0`);
     // Python draws a seed for workers before the order, even without workers.
     drawSeed(this.generator);
     const { source } = this;
@@ -215,7 +221,7 @@ export class DataLoader<T, B = Collated<T>> {
       }
       return;
     }
-    const pool = new WorkerPool(this.source as Dataset, this.numWorkers, drawSeed(this.generator));
+    const pool = new WorkerPool(this.source as Dataset, this.numWorkers, drawSeed(this.generator), this.timeout);
     const take = async (number: number): Promise<B> => {
       const batch = (await pool.take(number)) as B;
       return pins ? pinBatchAsync(batch, true) : batch;

@@ -44,6 +44,9 @@ function errorOf(id: number, { name, message, stack, index }: NonNullable<Reply[
   return error;
 }
 
+/** Milliseconds of the longest timer of Node. */
+const longestTimer = 2 ** 31 - 1;
+
 interface Waiting {
   resolve: (reply: Reply) => void;
   reject: (error: Error) => void;
@@ -56,10 +59,17 @@ export class WorkerPool {
   private readonly replies = new Map<number, Reply>();
   private waiting: (Waiting & { batch: number }) | null = null;
   private failure: Error | null = null;
+  private timer: NodeJS.Timeout | undefined;
   private ready = 0;
   private readonly shareTokens: number[] = [];
 
-  constructor(dataset: Dataset, count: number, seed: bigint) {
+  /** `timeout` is in seconds; 0 for none. */
+  constructor(
+    dataset: Dataset,
+    count: number,
+    seed: bigint,
+    private readonly timeout: number,
+  ) {
     checkMayStart();
     const threads = native.numThreads();
     const className = dataset.constructor.name;
@@ -99,10 +109,14 @@ export class WorkerPool {
   }
 
   private wait(batch: number): Promise<Reply> {
-    return new Promise((resolve, reject) => {
-      if (this.failure) reject(this.failure);
-      else this.waiting = { batch, resolve, reject };
-    });
+    const { failure, timeout } = this;
+    if (failure) return Promise.reject(failure);
+    return new Promise<Reply>((resolve, reject) => {
+      this.waiting = { batch, resolve, reject };
+      if (timeout === 0) return;
+      const expired = (): void => this.fail(new TorchError(`DataLoader timed out after ${timeout} seconds`));
+      this.timer = setTimeout(expired, Math.min(timeout * 1000, longestTimer));
+    }).finally(() => clearTimeout(this.timer));
   }
 
   private receive(reply: Reply): void {

@@ -86,6 +86,10 @@ describe('collation', () => {
   test('options outside their range are errors', () => {
     expect(() => new DataLoader(new Range(3), { batchSize: 0 })).toThrow(/batchSize should be a positive integer value/);
     expect(() => new DataLoader(new Range(3), { numWorkers: -1 })).toThrow(/numWorkers must be a whole number/);
+    for (const timeout of [-1, Number.NaN]) {
+      expect(() => new DataLoader(new Range(3), { timeout })).toThrow('timeout option should be non-negative');
+    }
+    expect(() => [...new DataLoader(new Range(3), { timeout: 1 })]).toThrow('timeout 1 is a time to wait for workers, and numWorkers is 0');
     expect(() => new DataLoader(new Range(3), { batch: 2 } as never)).toThrow(/unexpected keyword argument 'batch'/);
     expect(() => [...new DataLoader(new Range(3), { numWorkers: 1 })]).toThrow(/for await/);
   });
@@ -100,6 +104,7 @@ writeFileSync(
     getItem(i) {
       if (i === this.bad) throw new RangeError('sample is bad');
       if (i === this.fatal) process.exit(3);
+      while (i === this.endless);
       return [torch.full([2], i), torch.random.randbelow(1000), this.shared[0]];
     }
   }
@@ -116,6 +121,7 @@ class Numbers extends Dataset<[Tensor, number, number]> {
   shared = new Int32Array(new SharedArrayBuffer(4)).fill(7);
   bad = -1;
   fatal = -1;
+  endless = -1;
   length = 10;
 
   getItem(): [Tensor, number, number] {
@@ -206,6 +212,15 @@ describe('worker threads', () => {
     const dataset = new Numbers();
     dataset.fatal = 4;
     await expect(all(new DataLoader(dataset, { numWorkers: 2 }))).rejects.toThrow(/DataLoader worker 0 exited unexpectedly with code 3/);
+  });
+
+  test('a worker that makes no batch within the timeout is an error, and ends', async () => {
+    const dataset = new Numbers();
+    dataset.endless = 4;
+    const loader = new DataLoader(dataset, { batchSize: 2, numWorkers: 2, timeout: 3 });
+    expect(loader.timeout).toBe(3);
+    await expect(all(loader)).rejects.toThrow(/^DataLoader timed out after 3 seconds$/);
+    expect((await all(new DataLoader(new Numbers(), { numWorkers: 2, timeout: Number.MAX_VALUE }))).length).toBe(10);
   });
 
   test('a class without a module, or with a field that cannot be sent, is an error with instructions', async () => {
