@@ -28,15 +28,38 @@ function ownSeconds() {
   return fields.slice(11, 15).reduce((sum, ticks) => sum + ticks, 0) / 100;
 }
 
-/** @typedef {{ seconds: number, before: number, after: number, others: number | null }} Load */
+/**
+ * The same work, again and again: on a virtual machine, other machines of the host show in it and nowhere else.
+ *
+ * @returns {number[]} milliseconds of each time
+ */
+function timeLoop() {
+  return Array.from({ length: 20 }, () => {
+    const started = performance.now();
+    let x = 1;
+    for (let i = 0; i < 2e7; i++) x = (Math.imul(x, 48271) + i) | 0;
+    return x === 0 ? 0 : performance.now() - started;
+  });
+}
+
+/**
+ * @typedef {object} Load
+ * @property {number} seconds
+ * @property {number} before the load average
+ * @property {number} after
+ * @property {number | null} others how many processors other programs used meanwhile
+ * @property {number} [jitter] the slowest of 40 runs of one loop, before and after, as a multiple of the fastest
+ */
 
 /**
  * Runs something and reads the machine's load around it.
  *
  * @param {() => Promise<void>} run
- * @returns {Promise<Load>} the load average before and after, and how many processors other programs used meanwhile
+ * @returns {Promise<Load>}
  */
 export async function underLoad(run) {
+  timeLoop(); // compiles it
+  const loops = timeLoop();
   const started = performance.now();
   const [before = 0] = loadavg();
   const busy = busySeconds();
@@ -45,7 +68,8 @@ export async function underLoad(run) {
   const seconds = (performance.now() - started) / 1000;
   const [after = 0] = loadavg();
   const others = busy === null ? null : Math.max(0, ((busySeconds() ?? busy) - busy - (ownSeconds() - own)) / seconds);
-  return { seconds, before, after, others };
+  loops.push(...timeLoop());
+  return { seconds, before, after, others, jitter: Math.max(...loops) / Math.min(...loops) };
 }
 
 /** Describes the machine and the versions of both sides. */

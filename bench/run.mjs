@@ -66,9 +66,9 @@ await runAfterSetUp(async () => {
         },
       }),
     );
-    const { seconds, before, after, others } = report.loads[name];
+    const { seconds, before, after, others, jitter } = report.loads[name];
     console.log(
-      `${seconds.toFixed(0)} s; load ${before.toFixed(2)} before, ${after.toFixed(2)} after; others used ${others?.toFixed(2) ?? '?'} processors`,
+      `${seconds.toFixed(0)} s; load ${before.toFixed(2)} before, ${after.toFixed(2)} after; others used ${others?.toFixed(2) ?? '?'} processors; a loop took up to ${jitter?.toFixed(2)} of its least`,
     );
   }
   const out = join(root, 'out');

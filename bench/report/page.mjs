@@ -37,12 +37,13 @@ const method = `- Programs of a pair run one after the other, in reversed order 
   smallest and the largest of them.
 - "at most" is this project's aim for the ratio, bold where it is missed.
 - "Used by others" is how many processors other programs kept busy while a suite ran; the load averages before and after are the
-  system's, and the one after includes the suite itself.`;
+  system's, and the one after includes the suite itself. "Jitter" is the slowest of 40 runs of one loop, before and after the suite, as a
+  multiple of the fastest: it tells what other machines of the same host take. Where it is not shown, it was not measured.`;
 
 /** @param {Report} report */
 function circumstances({ date, commit, machine, versions, threads, loads, rows }) {
   const { processor, cores, memoryGb } = machine;
-  const lines = Object.entries(loads).map(([name, { seconds, before, after, others }]) => {
+  const lines = Object.entries(loads).map(([name, { seconds, before, after, others, jitter }]) => {
     const pairs = rows.filter(({ suite }) => suite === name).map(({ here = [] }) => here.length);
     const [least, most] = [Math.min(...pairs.filter((count) => count > 0)), Math.max(...pairs)];
     return [
@@ -52,13 +53,14 @@ function circumstances({ date, commit, machine, versions, threads, loads, rows }
       before.toFixed(2),
       after.toFixed(2),
       others === null ? '' : others.toFixed(2),
+      jitter === undefined ? '' : jitter.toFixed(2),
     ];
   });
   const minutes = Object.values(loads).reduce((sum, { seconds }) => sum + seconds, 0) / 60;
   return `Measured on ${date} at commit ${commit}: ${processor}, ${cores} cores, ${memoryGb} GB; Node ${versions.node} with LibTorch ${versions.libtorch}, Python
 ${versions.python} with torch ${versions.torch}; ${threads.here} and ${threads.python} threads. The suites took ${Math.round(minutes)} minutes.
 
-${table(['suite', 'runs', 'seconds', 'load before', 'load after', 'used by others'], lines)}`;
+${table(['suite', 'runs', 'seconds', 'load before', 'load after', 'used by others', 'jitter'], lines)}`;
 }
 
 /** @param {string} name @param {Report | null} report */
