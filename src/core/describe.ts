@@ -52,3 +52,12 @@ export const typeText = (value: unknown): string => (value === null || foreignCo
 export function describeValue(value: unknown): string {
   return described(value, 0);
 }
+
+/** A value as text for an error message; what cannot be converted, by its class. */
+export function textOf(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return describeValue(value);
+  }
+}

@@ -1,14 +1,25 @@
 // Formats values as Python's repr() does, for messages equal to PyTorch's.
-import { describeValue } from './describe';
+import { describeValue, textOf } from './describe';
 
 /** Formats a value as Python's repr() does: True, None, 'text', (2, 2), 1e-05. */
 export function pythonRepr(value: unknown): string {
+  return reprOf(value, 0);
+}
+
+/** Arrays may hold themselves. */
+const deepestRepr = 8;
+
+function reprOf(value: unknown, level: number): string {
   if (value === null || value === undefined) return 'None';
   if (typeof value === 'boolean') return value ? 'True' : 'False';
   if (typeof value === 'string') return `'${value}'`;
-  if (Array.isArray(value)) return value.length === 1 ? `(${pythonRepr(value[0])},)` : `(${value.map(pythonRepr).join(', ')})`;
+  if (Array.isArray(value)) {
+    if (level === deepestRepr) return '(...)';
+    const items = Array.from(value, (item) => reprOf(item, level + 1));
+    return items.length === 1 ? `(${items[0]},)` : `(${items.join(', ')})`;
+  }
   if (typeof value === 'number') return pythonNumber(value);
-  return String(value);
+  return textOf(value);
 }
 
 /** The name of a value's class in Python: int for an integer, str, NoneType. */

@@ -1,6 +1,6 @@
 // Shapes: broadcasting, splitting, grids, and tensors set side by side.
 import { define, int, integer, list, opt, or, size, tensor as tensorType } from '../arguments';
-import { isOptions } from '../core/describe';
+import { isOptions, textOf } from '../core/describe';
 import { isComplex, isFloatingPoint } from '../core/dtype';
 import { TorchError, typeError, ValueError } from '../core/errors';
 import { withName } from '../core/names';
@@ -27,7 +27,7 @@ export function broadcastShapes(...shapes: (number | readonly number[])[]): numb
   const lists = shapes.map((shape) => (typeof shape === 'number' ? [shape] : shape));
   for (const shape of lists) {
     if (!Array.isArray(shape) || !shape.every(Number.isInteger)) {
-      throw new TorchError(`Input shapes should be of type ints, a tuple of ints, or a list of ints, got ${String(shape)}`);
+      throw new TorchError(`Input shapes should be of type ints, a tuple of ints, or a list of ints, got ${textOf(shape)}`);
     }
   }
   const common = new Array<number>(Math.max(0, ...lists.map((shape) => shape.length))).fill(1);

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { byName, type Call, only, parameters, string } from '../arguments';
-import { describeValue, isOptions } from '../core/describe';
+import { describeValue, isOptions, textOf } from '../core/describe';
 import { NotImplementedError, TorchError, typeError, ValueError } from '../core/errors';
 import type { Unchecked } from '../core/unchecked';
 
@@ -73,7 +73,7 @@ export type HubOptions = { source: 'local' } & Readonly<Record<string, unknown>>
 function sourceOf(given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const { source = 'github', ...others } = given;
   if (source === 'local') return others;
-  if (source !== 'github') throw new ValueError(`Unknown source: "${String(source)}". Allowed values: "github" | "local".`);
+  if (source !== 'github') throw new ValueError(`Unknown source: "${textOf(source)}". Allowed values: "github" | "local".`);
   throw new NotImplementedError("hub.load(): models of GitHub are not loaded here: clone the repository and pass { source: 'local' }");
 }
 

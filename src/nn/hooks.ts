@@ -1,6 +1,7 @@
 // Module hooks: their tables, and the call of a module that has hooks.
 
 import { boolean, byName, callable, define, opt } from '../arguments';
+import { textOf } from '../core/describe';
 import { typeError } from '../core/errors';
 import type { Unchecked } from '../core/unchecked';
 import { warn } from '../core/warnings';
@@ -157,7 +158,7 @@ export function callWithHooks(module: Module, own: CallHooks | null, given: read
         output = entry.hook(module, args, output) ?? output;
       } catch (silenced) {
         warn(
-          `module forward hook with alwaysCall: true raised an exception that was silenced as another error was raised in forward: ${String(silenced)}`,
+          `module forward hook with alwaysCall: true raised an exception that was silenced as another error was raised in forward: ${textOf(silenced)}`,
         );
       }
     }

@@ -1,5 +1,7 @@
 // Adafactor.
+
 import { as, boolean, type Call, float, list, nullable, object, opt, or, orNull, parameters, tensor } from '../arguments';
+import { textOf } from '../core/describe';
 import { isComplex } from '../core/dtype';
 import { TorchError, ValueError } from '../core/errors';
 import { Tuple } from '../core/tuple';
@@ -64,7 +66,7 @@ export class Adafactor extends ForeachOptimizer<AdafactorOptions, AdafactorState
   constructor(...args: Call<typeof signature>) {
     const [params, lr, beta2Decay, eps, d, weightDecay, foreach, maximize] = signature.bind(args);
     if (lr instanceof Tensor && lr.numel() !== 1) throw new ValueError('Tensor lr must be 1-element');
-    if (!(numberOf(lr) >= 0)) throw new ValueError(`Learning rate should be >= 0 but is: ${String(lr)}`);
+    if (!(numberOf(lr) >= 0)) throw new ValueError(`Learning rate should be >= 0 but is: ${textOf(lr)}`);
     if (!(beta2Decay <= 0)) throw new ValueError(`beta2_decay should be <= 0 but is: ${beta2Decay}`);
     if (eps[0] !== null && !(eps[0] >= 0)) throw new ValueError(`epsilon1 should be >= 0 but is: ${eps[0]}`);
     if (!(eps[1] >= 0)) throw new ValueError(`epsilon2 should be >= 0 but is: ${eps[1]}`);

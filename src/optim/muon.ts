@@ -1,5 +1,7 @@
 // Muon.
+
 import { as, boolean, type Call, float, int, list, object, opt, or, orNull, parameters, string, tensor } from '../arguments';
+import { textOf } from '../core/describe';
 import { isComplex } from '../core/dtype';
 import { TorchError, ValueError } from '../core/errors';
 import { pythonSize } from '../core/python-repr';
@@ -65,11 +67,11 @@ export class Muon extends ForeachOptimizer<MuonOptions, MuonState> {
   constructor(...args: Call<typeof signature>) {
     const [params, lr, weightDecay, momentum, nesterov, nsCoefficients, eps, nsSteps, adjustLrFn] = signature.bind(args);
     if (lr instanceof Tensor && lr.numel() !== 1) throw new ValueError('Tensor lr must be 1-element');
-    if (!(numberOf(lr) >= 0)) throw new ValueError(`Learning rate should be >= 0 but is: ${String(lr)}`);
+    if (!(numberOf(lr) >= 0)) throw new ValueError(`Learning rate should be >= 0 but is: ${textOf(lr)}`);
     if (!(momentum >= 0)) throw new ValueError(`momentum should be >= 0 but is: ${momentum}`);
     if (!(weightDecay >= 0)) throw new ValueError(`weight decay should be >= 0 but is: ${weightDecay}`);
     if (adjustLrFn !== null && adjustLrFn !== 'original' && adjustLrFn !== 'match_rms_adamw') {
-      throw new ValueError(`Adjust learning rate function ${String(adjustLrFn)} is not supported`);
+      throw new ValueError(`Adjust learning rate function ${textOf(adjustLrFn)} is not supported`);
     }
     const coefficients = Tuple.from(nsCoefficients) as unknown as [number, number, number];
     const options: MuonOptions = { lr, weightDecay, momentum, nesterov, nsCoefficients: coefficients, eps, nsSteps, adjustLrFn };

@@ -1,4 +1,5 @@
 // State dicts of optimizers: states by the parameter's position, options by PyTorch's names.
+import { textOf } from '../core/describe';
 import { typeError, ValueError } from '../core/errors';
 import { snakeCase } from '../core/names';
 import type { Tensor } from '../tensor/tensor';
@@ -59,7 +60,7 @@ export function loadedState(
   const loaded = new Map<Tensor, ParamState>();
   for (const [position, values] of entries) {
     const owner = owners.get(Number(position));
-    if (owner === undefined) throw new ValueError(`loaded state dict has a state for parameter ${String(position)}, which no group has`);
+    if (owner === undefined) throw new ValueError(`loaded state dict has a state for parameter ${textOf(position)}, which no group has`);
     const fitted: ParamState = {};
     for (const [key, value] of Object.entries(values)) fitted[key] = fit(owner.param, owner.group, key, value);
     loaded.set(owner.param, fitted);

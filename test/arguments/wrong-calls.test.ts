@@ -1,6 +1,6 @@
 // A call that matches no signature throws PyTorch's error text, with TypeScript's names and types.
 import torch from 'node-libtorch';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 type Loose = (...args: unknown[]) => unknown;
 const loose = torch as unknown as Record<string, Loose>;
@@ -74,4 +74,39 @@ test('defaults are printed as a caller would write them', () => {
   expect(messageOf(() => (loose.randint as Loose)())).toContain("dtype dtype = 'int64'");
   expect(messageOf(() => (loose.allclose as Loose)())).toContain('float rtol = 0.00001, float atol = 1e-8');
   expect(messageOf(() => method('contiguous')(1))).toContain("memoryFormat memoryFormat = 'contiguousFormat'");
+});
+
+describe('values that cannot be converted to text are described in errors', () => {
+  const circle: unknown[] = [];
+  circle.push(circle, 1);
+  const throws = {
+    toString() {
+      throw new RangeError('no text');
+    },
+  };
+  const values: readonly (readonly [name: string, value: unknown])[] = [
+    ['no prototype', Object.create(null)],
+    ['a text that throws', throws],
+    ['an array that holds itself', circle],
+  ];
+  const normal = new torch.distributions.Normal(0, 1);
+  const calls: readonly (readonly [name: string, call: (value: never) => unknown])[] = [
+    ['a list of transforms', (value) => new torch.distributions.TransformedDistribution(normal, value)],
+    ['a padding', (value) => new torch.nn.Conv2d(1, 1, 3, { padding: value })],
+    ['an activation', (value) => new torch.nn.TransformerEncoderLayer(4, 2, { activation: value })],
+    ['a nonlinearity', (value) => new torch.nn.RNN(2, 2, { nonlinearity: value })],
+    ['a mode', (value) => torch.nn.init.kaimingNormal_(torch.ones(2, 2), { mode: value })],
+    ['a learning rate', (value) => new torch.optim.Adafactor([new torch.nn.Parameter(torch.ones(2, 2))], { lr: value })],
+  ];
+  const cases = calls.flatMap(([call, make]) => values.map(([name, value]) => [call, name, make, value] as const));
+  test.each(cases)('%s: %s', (_call, _name, make, value) => {
+    let error: unknown = null;
+    try {
+      make(value as never);
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(error).toSatisfy((one) => one instanceof torch.TorchError || one instanceof TypeError);
+    expect(String(error)).not.toMatch(/Cannot convert|no text|call stack/);
+  });
 });

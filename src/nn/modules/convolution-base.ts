@@ -1,4 +1,5 @@
 // The base of convolutions and transposed convolutions: settings, parameters and their initialization.
+import { textOf } from '../../core/describe';
 import type { DeviceLike } from '../../core/device';
 import type { DType } from '../../core/dtype';
 import { ValueError } from '../../core/errors';
@@ -62,7 +63,7 @@ export abstract class ConvBase extends Module {
     if (outChannels % groups !== 0) throw new ValueError('out_channels must be divisible by groups');
     if (typeof padding === 'string') {
       if (padding !== 'same' && padding !== 'valid') {
-        throw new ValueError(`Invalid padding string '${String(padding)}', should be one of {'same', 'valid'}`);
+        throw new ValueError(`Invalid padding string '${textOf(padding)}', should be one of {'same', 'valid'}`);
       }
       if (padding === 'same' && perDimension('stride', stride, dims).some((s) => s !== 1))
         throw new ValueError("padding='same' is not supported for strided convolutions");

@@ -1,5 +1,7 @@
 // Recurrent layers over whole sequences: RNN, LSTM, GRU.
+
 import { as, boolean, type Call, factoryOptions, float, int, opt, parameters, string } from '../../arguments';
+import { textOf } from '../../core/describe';
 import type { DeviceLike } from '../../core/device';
 import type { DType } from '../../core/dtype';
 import { TorchError, ValueError } from '../../core/errors';
@@ -110,7 +112,7 @@ export class RNN extends SimpleRecurrentLayer {
   constructor(...args: Call<typeof rnnSignature>) {
     const [inputSize, hiddenSize, numLayers, nonlinearity, ...rest] = rnnSignature.bind(args);
     if (nonlinearity !== 'tanh' && nonlinearity !== 'relu') {
-      throw new ValueError(`Unknown nonlinearity '${String(nonlinearity)}'. Select from 'tanh' or 'relu'.`);
+      throw new ValueError(`Unknown nonlinearity '${textOf(nonlinearity)}'. Select from 'tanh' or 'relu'.`);
     }
     super(settingsOf([inputSize, hiddenSize, numLayers, ...rest]), 1);
     this.nonlinearity = nonlinearity;

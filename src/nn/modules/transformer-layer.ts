@@ -1,6 +1,8 @@
 // Transformer layers: attention and a feed-forward network, each with normalization and a residual connection.
+
 import { as, boolean, type Call, callable, factoryOptions, float, int, opt, or, orNull, parameters, string, tensor } from '../../arguments';
 import { isGradEnabled } from '../../autograd';
+import { textOf } from '../../core/describe';
 import type { DeviceLike } from '../../core/device';
 import type { DType } from '../../core/dtype';
 import { TorchError } from '../../core/errors';
@@ -60,7 +62,7 @@ function activationOf(activation: TransformerActivation): (input: Tensor) => Ten
   if (typeof activation !== 'string') return activation;
   if (activation === 'relu') return relu;
   if (activation === 'gelu') return gelu;
-  throw new TorchError(`activation should be relu/gelu, not ${String(activation)}`);
+  throw new TorchError(`activation should be relu/gelu, not ${textOf(activation)}`);
 }
 
 const encoderSignature = parameters('TransformerEncoderLayer', ...common);

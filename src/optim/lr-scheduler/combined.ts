@@ -1,5 +1,7 @@
 // Schedulers that combine other schedulers.
+
 import { as, type Call, int, list, object, opt, orNull, parameters } from '../../arguments';
+import { textOf } from '../../core/describe';
 import { typeError, ValueError } from '../../core/errors';
 import { noArguments } from '../../core/no-arguments';
 import type { Optimizer } from '../optimizer';
@@ -16,7 +18,7 @@ function check(name: string, schedulers: readonly LRScheduler[], optimizer: Opti
     }
     if (scheduler.optimizer !== optimizer) {
       throw new ValueError(
-        `${name} expects all schedulers to belong to the same optimizer, but got scheduler ${scheduler.constructor.name} at index ${i} has ${String(scheduler.optimizer)}, which is different from ${optimizer.constructor.name}.`,
+        `${name} expects all schedulers to belong to the same optimizer, but got scheduler ${scheduler.constructor.name} at index ${i} has ${textOf(scheduler.optimizer)}, which is different from ${optimizer.constructor.name}.`,
       );
     }
   }

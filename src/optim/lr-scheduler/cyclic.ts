@@ -1,5 +1,7 @@
 // Schedulers that raise and lower the rate, and change momentum in the opposite direction.
+
 import { as, boolean, type Call, callable, float, int, list, object, opt, or, orNull, parameters, string } from '../../arguments';
+import { textOf } from '../../core/describe';
 import { ValueError } from '../../core/errors';
 import { camelCase } from '../../core/names';
 import { noArguments, noMoreArguments } from '../../core/no-arguments';
@@ -262,7 +264,7 @@ export class OneCycleLR extends LRScheduler {
     const total = stepsOf(totalSteps, epochs, stepsPerEpoch);
     if (!(pctStart >= 0 && pctStart <= 1)) throw new ValueError(`Expected float between 0 and 1 pct_start, but got ${pctStart}`);
     if (annealStrategy !== 'cos' && annealStrategy !== 'linear') {
-      throw new ValueError(`anneal_strategy must be one of 'cos' or 'linear', instead got ${String(annealStrategy)}`);
+      throw new ValueError(`anneal_strategy must be one of 'cos' or 'linear', instead got ${textOf(annealStrategy)}`);
     }
     super(optimizer, {
       total_steps: total,

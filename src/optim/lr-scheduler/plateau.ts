@@ -1,6 +1,8 @@
 // A scheduler that reduces the rate when a metric stops improving.
+
 import { as, type Call, float, int, list, object, opt, or, orNull, parameters, string, tensor } from '../../arguments';
 import { missing } from '../../core/argument-messages';
+import { textOf } from '../../core/describe';
 import { TorchError, typeError, ValueError } from '../../core/errors';
 import type { Optimizer } from '../optimizer';
 import { numberOf } from '../scalar';
@@ -88,8 +90,8 @@ export class ReduceLROnPlateau extends LRScheduler {
     this.stateNames = Object.keys(fields);
     const { length } = optimizer.paramGroups;
     if (typeof minLr !== 'number' && minLr.length !== length) throw new ValueError(`expected ${length} min_lrs, got ${minLr.length}`);
-    if (mode !== 'min' && mode !== 'max') throw new ValueError(`mode ${String(mode)} is unknown!`);
-    if (thresholdMode !== 'rel' && thresholdMode !== 'abs') throw new ValueError(`threshold mode ${String(thresholdMode)} is unknown!`);
+    if (mode !== 'min' && mode !== 'max') throw new ValueError(`mode ${textOf(mode)} is unknown!`);
+    if (thresholdMode !== 'rel' && thresholdMode !== 'abs') throw new ValueError(`threshold mode ${textOf(thresholdMode)} is unknown!`);
     this.minLrs = typeof minLr === 'number' ? new Array<number>(length).fill(minLr) : [...minLr];
     this._lastLr = rates(optimizer);
   }

@@ -1,5 +1,7 @@
 // The learning-rate scheduler of stochastic weight averaging.
+
 import { as, type Call, float, int, list, object, opt, or, parameters, string } from '../../arguments';
+import { textOf } from '../../core/describe';
 import { ValueError } from '../../core/errors';
 import type { Optimizer } from '../optimizer';
 import { numberOf } from '../scalar';
@@ -38,7 +40,7 @@ export class SWALR extends LRScheduler {
       group.swaLr = swaLrs[i] as number;
     });
     if (annealStrategy !== 'cos' && annealStrategy !== 'linear') {
-      throw new ValueError(`anneal_strategy must be one of 'cos' or 'linear', instead got ${String(annealStrategy)}`);
+      throw new ValueError(`anneal_strategy must be one of 'cos' or 'linear', instead got ${textOf(annealStrategy)}`);
     }
     if (annealEpochs < 0) throw new ValueError(`anneal_epochs must be equal or greater than 0, got ${annealEpochs}`);
     this.begin(lastEpoch);
