@@ -1,5 +1,5 @@
 // `npm run test:asan [-- TESTS]`: makes a separate build of the addon with AddressSanitizer and runs the tests with it, by
-// default all except those of four folders. Prints the reports of errors and of leaks that it finds in a process of Node, and
+// default all except those of four folders; `npm run test:asan -- --fuzz [ARGS]` makes the fuzz run's calls instead. Prints the reports of errors and of leaks that it finds in a process of Node, and
 // fails if there are any.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -23,28 +23,30 @@ function runtime() {
   return path;
 }
 
+const [first, ...rest] = process.argv.slice(2);
+const command =
+  first === '--fuzz'
+    ? ['scripts/run-ts.mjs', 'test/fuzz/fuzz.ts', ...rest]
+    : ['--no-warnings', 'node_modules/vitest/vitest.mjs', 'run', ...excluded, ...process.argv.slice(2)];
+
 await runAfterSetUp(async () => {
   const out = join(root, 'build', 'cmake-asan');
   cmakeJs(['configure', '--out', out, `--CDLIBTORCH=${readStamp()?.path}`, '--CDNODE_LIBTORCH_ASAN=ON']);
   cmakeJs(['build', '--out', out, '--parallel', String(jobs())]);
   const reports = mkdtempSync(join(tmpdir(), 'node-libtorch-asan-'));
-  const run = spawnSync(
-    process.execPath,
-    ['--no-warnings', join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...excluded, ...process.argv.slice(2)],
-    {
-      cwd: root,
-      stdio: 'inherit',
-      env: {
-        ...process.env,
-        NODE_LIBTORCH_ASAN: '1', // for the tests
-        NODE_LIBTORCH_ADDON: join(root, 'build', 'asan', 'node_libtorch.node'),
-        LD_PRELOAD: runtime(),
-        // V8 handles some SIGSEGVs itself. The exit code is that of LeakSanitizer, whose findings end no process: errors abort it.
-        ASAN_OPTIONS: `handle_segv=1:allow_user_segv_handler=1:abort_on_error=1:log_exe_name=1:log_path=${join(reports, 'report')}:${process.env.ASAN_OPTIONS ?? ''}`,
-        LSAN_OPTIONS: `exitcode=0:print_suppressions=0:suppressions=${suppressions}`,
-      },
+  const run = spawnSync(process.execPath, command, {
+    cwd: root,
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      NODE_LIBTORCH_ASAN: '1', // for the tests
+      NODE_LIBTORCH_ADDON: join(root, 'build', 'asan', 'node_libtorch.node'),
+      LD_PRELOAD: runtime(),
+      // V8 handles some SIGSEGVs itself. The exit code is that of LeakSanitizer, whose findings end no process: errors abort it.
+      ASAN_OPTIONS: `handle_segv=1:allow_user_segv_handler=1:abort_on_error=1:log_exe_name=1:log_path=${join(reports, 'report')}:${process.env.ASAN_OPTIONS ?? ''}`,
+      LSAN_OPTIONS: `exitcode=0:print_suppressions=0:suppressions=${suppressions}`,
     },
-  );
+  });
   const found = findings(reports, basename(process.execPath));
   rmSync(reports, { recursive: true });
   for (const report of found) console.log(report);

@@ -7,6 +7,7 @@
 #include <ATen/ops/_sparse_compressed_tensor_with_dims.h>
 #include <ATen/ops/cat.h>
 #include <ATen/ops/ones.h>
+#include <ATen/ops/zeros.h>
 
 #include <algorithm>
 #include <string_view>
@@ -70,6 +71,14 @@ void vander(const c10::OperatorHandle&, c10::DispatchKeySet, torch::jit::Stack* 
   stack->push_back(std::move(result));
 }
 
+// Zeros in oneDNN's layout. LibTorch's kernel writes a float for each element, whatever the dtype: beyond the end of
+// smaller ones.
+void zeroOpaque(const c10::OperatorHandle&, c10::DispatchKeySet, torch::jit::Stack* stack) {
+  const at::Tensor self = torch::jit::pop(*stack).toTensor();
+  if (self.numel() > 0) self.copy_(at::zeros(self.sizes(), self.options().layout(at::kStrided)).to_mkldnn());
+  stack->push_back(self);
+}
+
 struct NoWarnings : c10::WarningHandler {
   void process(const c10::Warning&) override {}
 };
@@ -87,6 +96,7 @@ void replaceKernels() {
   };
   replace({"aten::empty", "memory_format"}, c10::DispatchKey::SparseCsrCPU,
           c10::KernelFunction::makeFromBoxedFunction<&emptyCompressed>());
+  replace({"aten::zero_", ""}, c10::DispatchKey::MkldnnCPU, c10::KernelFunction::makeFromBoxedFunction<&zeroOpaque>());
   replace({"aten::vander", ""}, c10::DispatchKey::CompositeImplicitAutograd,
           c10::KernelFunction::makeFromBoxedFunction<&vander>());
   // The fallbacks of these keys ask a copy, which is made in the present mode. Python's method asks the tensor itself.

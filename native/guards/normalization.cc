@@ -135,6 +135,7 @@ Checks normalizationChecks() {
       {"aten::native_group_norm", groupNorm},
       {"aten::native_group_norm_backward", groupNorm},
       {"aten::native_layer_norm_backward", layerNormBackward},
+      {"aten::rrelu_with_noise", outLikeInput},
   };
 }
 

@@ -116,6 +116,8 @@ const crashes: Record<string, () => unknown> = {
     torch.ops.aten?._logcumsumexp?.out?.(ones(3, 5), 1, { out: torch.zeros(3, 5, { dtype: 'complex64' }) }),
   'a result of another dtype than the combinations': () =>
     torch.ops.aten?._compute_linear_combination?.out?.(ones(3, 4), ones(2, 3), { out: torch.zeros(2, 4, { dtype: 'float64' }) }),
+  'a result smaller than the slopes': () =>
+    torch.ops.aten?.rrelu_with_noise?.out?.(ones(3, 5), ones(3, 5), 0.1, 0.3, true, null, { out: ones(2) }),
   'a result smaller than the sums': () => torch.ops.aten?._logcumsumexp?.out?.(ones(3, 5), 1, { out: ones(2) }),
   'eigenvalues of NaN': () => call('_linalg_eigvals', torch.full([3, 3], Number.NaN)),
   'the integral of a nested tensor (trapezoid)': () =>
@@ -375,6 +377,28 @@ test('random calls end in a result or an error, and leak nothing', () => {
   expect(run.stdout).toMatch(
     /^3000 calls, \d+ of them failed with an error; 0 crashes, 0 hangs, 0 that did not recur, 0 leaks, 0 other problems; \d+ s$/m,
   );
+});
+
+// A page that may not be read or written lies behind each block of memory.
+test('random calls stay within their memory', () => {
+  const args = ['scripts/run-ts.mjs', 'test/fuzz/fuzz.ts', '--calls', '800', '--seed', '7'];
+  const run = runNode(args, { cwd: root, env: { NODE_LIBTORCH_GUARD_PAGES: '1' } });
+  expect(run.stdout).toMatch(
+    /^800 calls, \d+ of them failed with an error; 0 crashes, 0 hangs, 0 that did not recur, 0 leaks, 0 other problems; \d+ s$/m,
+  );
+});
+
+test("zeros in oneDNN's layout stay within their memory, whatever the dtype", () => {
+  const program = `
+    const torch = require(${JSON.stringify(`${root}/dist/index.cjs`)});
+    const zeros = ['float16', 'bfloat16', 'int8', 'uint8', 'float32'].map((dtype) => {
+      const x = torch.zeros([2, 512], { dtype, layout: 'mkldnn' });
+      return [x.dtype, x.layout, x.toDense().countNonzero().item(), torch.ones(2, 512, { dtype }).toMkldnn().zero_().toDense().countNonzero().item()];
+    });
+    console.log(JSON.stringify(zeros));`;
+  const run = runNode(['-e', program], { env: { NODE_LIBTORCH_GUARD_PAGES: '1' } });
+  expect(run.stderr).toBe('');
+  expect(JSON.parse(run.stdout)).toEqual(['float16', 'bfloat16', 'int8', 'uint8', 'float32'].map((dtype) => [dtype, 'mkldnn', 0, 0]));
 });
 
 test('damaged files end in a value or an error', () => {
