@@ -41,6 +41,16 @@ void dims(const GivenArguments& given, const char* name, int64_t expected) {
               " dimensions, got ", given.tensor(name).dim());
 }
 
+void contiguousOutputs(const GivenArguments& given) {
+  for (size_t i = 0; i < given.arguments.size(); ++i) {
+    const c10::Argument& argument = given.schema.arguments()[i];
+    if (!argument.is_out() || !given.arguments[i].isTensor()) continue;
+    const at::Tensor& output = given.arguments[i].toTensor();
+    TORCH_CHECK(!output.defined() || output.layout() != at::kStrided || output.is_contiguous(), given.schema.name(),
+                ": ", argument.name(), " must be contiguous");
+  }
+}
+
 void notEmpty(const GivenArguments& given, const char* name) {
   TORCH_CHECK(given.tensor(name).numel() > 0, given.schema.name(), ": ", name, " must not be empty");
 }

@@ -45,6 +45,8 @@ void sameShape(const GivenArguments& given, const char* a, const char* b);
 // For kernels that take the elements of one tensor for those of another.
 void sameDtype(const GivenArguments& given, const char* a, const char* b);
 void dims(const GivenArguments& given, const char* name, int64_t expected);
+// For kernels that write the elements of a result in the order of the memory, whatever its strides.
+void contiguousOutputs(const GivenArguments& given);
 void notEmpty(const GivenArguments& given, const char* name);
 
 // For operators that are found by their family.

@@ -75,6 +75,12 @@ void nnpack(const GivenArguments& given) {
               "_nnpack_spatial_convolution: input (N, C, H, W) and weight (out, C, kH, kW) must be float32 and fit");
 }
 
+template <int n>
+void poolBackwardInOrder(const GivenArguments& given) {
+  poolBackward<n>(given);
+  contiguousOutputs(given);
+}
+
 }  // namespace
 
 Checks imageChecks() {
@@ -85,9 +91,14 @@ Checks imageChecks() {
       {"aten::_slow_conv2d_backward", slowConvBackward},
       {"aten::adaptive_avg_pool3d_backward", adaptiveAverageBackward},
       {"aten::adaptive_max_pool2d_backward", poolBackward<2>},
-      {"aten::adaptive_max_pool3d_backward", poolBackward<3>},
-      {"aten::fractional_max_pool2d_backward", poolBackward<2>},
-      {"aten::fractional_max_pool3d_backward", poolBackward<3>},
+      {"aten::adaptive_max_pool3d", contiguousOutputs},
+      {"aten::adaptive_max_pool3d_backward", poolBackwardInOrder<3>},
+      {"aten::avg_pool3d", contiguousOutputs},
+      {"aten::avg_pool3d_backward", contiguousOutputs},
+      {"aten::fractional_max_pool2d", contiguousOutputs},
+      {"aten::fractional_max_pool2d_backward", poolBackwardInOrder<2>},
+      {"aten::fractional_max_pool3d", contiguousOutputs},
+      {"aten::fractional_max_pool3d_backward", poolBackwardInOrder<3>},
       {"aten::grid_sampler_2d_backward", gridBackward<2>},
       {"aten::grid_sampler_3d_backward", gridBackward<3>},
       {"aten::max_pool2d_with_indices_backward", maxPoolBackward<2>},
@@ -98,6 +109,7 @@ Checks imageChecks() {
       {"aten::replication_pad1d_backward", declaredLengths},
       {"aten::replication_pad2d_backward", declaredLengths},
       {"aten::replication_pad3d_backward", declaredLengths},
+      {"aten::upsample_bicubic2d_backward", contiguousOutputs},
   };
 }
 

@@ -106,6 +106,7 @@ void softmaxBackward(const GivenArguments& given) {
   sameShape(given, "output", "grad_output");
   TORCH_CHECK(given.tensor("output").scalar_type() == given.tensor("grad_output").scalar_type(), given.schema.name(),
               ": grad_output and output must have the same dtype");
+  contiguousOutputs(given);
 }
 
 void outLikeInput(const GivenArguments& given) {
@@ -121,15 +122,19 @@ Checks normalizationChecks() {
       {"aten::_batch_norm_impl_index_backward", batchNormImplBackward},
       {"aten::_batch_norm_no_update", batchNorm},
       {"aten::_batch_norm_with_update", batchNorm},
+      {"aten::_log_softmax", contiguousOutputs},
       {"aten::_log_softmax_backward_data", softmaxBackward},
       {"aten::_logcumsumexp", outLikeInput},
       {"aten::_native_batch_norm_legit", batchNorm},
       {"aten::_native_batch_norm_legit_functional", batchNorm},
       {"aten::_native_batch_norm_legit_no_training", batchNorm},
+      {"aten::_softmax", contiguousOutputs},
       {"aten::_weight_norm", weightNorm},
       {"aten::_weight_norm_interface", weightNorm},
       {"aten::_weight_norm_interface_backward", weightNorm},
       {"aten::batch_norm_backward", batchNormBackward},
+      {"aten::gelu", contiguousOutputs},
+      {"aten::narrow_copy", contiguousOutputs},
       {"aten::native_batch_norm", batchNorm},
       {"aten::native_batch_norm_backward", batchNormBackward},
       {"aten::native_group_norm", groupNorm},

@@ -44,12 +44,13 @@ void returnTensor(Environment& environment, const Operator& op, const at::Tensor
   }
 }
 
-// Several tensors, each with its wrapper. A wrapper owns its handle at once, so nothing leaks if a later one fails.
+// Several tensors, each with its wrapper; those of the type Tensor? may be None. A wrapper owns its handle at once, so
+// nothing leaks if a later one fails.
 void returnTensors(Environment& environment, const Operator& op, const torch::jit::Stack& stack,
                    const std::vector<SeenTensor>& seen, const napi_value* wrappers) {
   Tape& tape = environment.state<Tape>();
   for (size_t i = 0; i < stack.size(); ++i) {
-    const at::Tensor& tensor = stack[i].toTensor();
+    const at::Tensor tensor = stack[i].isNone() ? at::Tensor() : stack[i].toTensor();
     double cell = 0;
     if (tensor.defined()) {
       const double argument = handleAmong(seen, tensor);
@@ -76,7 +77,7 @@ void keepLeaf(const Operator& op, size_t index, const at::Tensor& tensor) {
 
 void returnResults(Environment& environment, const Operator& op, const torch::jit::Stack& results,
                    const std::vector<SeenTensor>& seen, const Arguments& arguments) {
-  const auto isTensor = [](const c10::IValue& value) { return value.isTensor(); };
+  const auto isTensor = [](const c10::IValue& value) { return value.isTensor() || value.isNone(); };
   if (results.empty()) {
     environment.state<Tape>().data[kCellOperator] = kResultNone;
   } else if (results.size() == 1 && results[0].isTensor()) {

@@ -26,9 +26,21 @@ function drawTarget(groups: Groups, draws: Draws): Target {
   return draws.pick((group ?? (groups[0] as Groups[number])).targets);
 }
 
-function named(groups: Groups, name: string): Target {
-  const found = groups.flatMap(({ targets }) => targets).find((target) => target.name === name);
-  if (found === undefined) throw new Error(`there is no function ${name} to call`);
+/** What `--only` names: kinds of functions, else one function. */
+const kinds: Readonly<Record<string, (target: Target) => boolean>> = {
+  surface: ({ form }) => form !== 'raw',
+  outputs: ({ form, name }) => form === 'raw' && /out$/.test(name),
+};
+
+const chosen = new Map<string, readonly Target[]>();
+
+function named(groups: Groups, name: string): readonly Target[] {
+  const known = chosen.get(name);
+  if (known !== undefined) return known;
+  const isWanted = kinds[name] ?? ((target: Target) => target.name === name);
+  const found = groups.flatMap(({ targets }) => targets).filter(isWanted);
+  if (found.length === 0) throw new Error(`there is no function ${name} to call`);
+  chosen.set(name, found);
   return found;
 }
 
@@ -70,7 +82,7 @@ export function drawCall(seed: number, index: number, only?: string): Call {
   const draws = new Draws(seed, index);
   if (only === 'files') return { ...drawFile(draws), free() {} };
   groups ??= listTargets();
-  const target = only === undefined ? drawTarget(groups, draws) : named(groups, only);
+  const target = only === undefined ? drawTarget(groups, draws) : draws.pick(named(groups, only));
   const values = new Values(draws);
   const self = target.form === 'method' ? values.tensor() : null;
   const owner = target.owner === undefined ? null : drawArguments(target.owner, draws, values);

@@ -46,6 +46,8 @@ const excluded: Record<string, string> = {
   fillUninitializedMemory: 'a setting of the process',
   'autograd.setDetectAnomaly': 'a setting of the process',
   'autograd.setMultithreadingEnabled': 'a setting of the process',
+  'optim.registerOptimizerStepPreHook': 'a hook of all optimizers, which later calls meet',
+  'optim.registerOptimizerStepPostHook': 'a hook of all optimizers, which later calls meet',
   'nn.registerModuleForwardPreHook': 'a hook of all modules, which later calls meet',
   'nn.registerModuleForwardHook': 'a hook of all modules, which later calls meet',
   'nn.registerModuleFullBackwardPreHook': 'a hook of all modules, which later calls meet',

@@ -79,6 +79,8 @@ describe('objects of C++ classes', () => {
     expect(quantized.linear_dynamic(torch.tensor([[1, 1, 2]]), packed).shape).toEqual([1, 2]);
     const [unpacked, bias] = quantized.linear_unpack(packed);
     expect([unpacked.dequantize().tolist(), bias.tolist()]).toEqual([weight.dequantize().tolist(), [0.5, 0]]);
+    const [alone, none] = quantized.linear_unpack(quantized.linear_prepack(weight, null));
+    expect([alone.dequantize().tolist(), none]).toEqual([weight.dequantize().tolist(), null]);
   });
 
   test('print their class, and have no JSON and no pickle', () => {
