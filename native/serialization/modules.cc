@@ -27,6 +27,7 @@
 #include "base/bytes.h"
 #include "base/entry.h"
 #include "base/memory/mapped_file.h"
+#include "serialization/class_graph.h"
 #include "serialization/code_origins.h"
 #include "serialization/files.h"
 #include "serialization/nesting.h"
@@ -72,7 +73,7 @@ class ModuleArchive {
                     : "the archive is none of a module: it has no constants.pkl or no data.pkl");
     checkPickle("constants");
     checkPickle("data");
-    torch::jit::Module module = mayBeRewritten() ? loadByLibtorch() : loadChecked();
+    torch::jit::Module module = checkClasses() ? loadByLibtorch() : loadChecked();
     checkSparseTensors(module);
     return module;
   }
@@ -80,15 +81,19 @@ class ModuleArchive {
  private:
   static constexpr const char* kDebugSuffix = ".debug_pkl";
 
-  // Whether the code may have calls that only LibTorch's own loader reads: quantized convolutions of PyTorch
-  // before 1.6, which it rewrites.
-  bool mayBeRewritten() {
+  // Checks the classes of the code. Returns whether it may have calls that only LibTorch's own loader reads: quantized
+  // convolutions of PyTorch before 1.6, which it rewrites.
+  bool checkClasses() {
+    bool mayBeRewritten = false;
+    ClassGraph graph;
     for (const std::string& record : reader_->getAllRecords()) {
       if (!endsWith(record, ".py")) continue;
       const auto code = reader_->getRecord(record);
-      if (viewOf(code).find("quantized.conv") != std::string_view::npos) return true;
+      graph.add(record, viewOf(code));
+      mayBeRewritten = mayBeRewritten || viewOf(code).find("quantized.conv") != std::string_view::npos;
     }
-    return false;
+    graph.check();
+    return mayBeRewritten;
   }
 
   static std::string_view viewOf(const std::tuple<at::DataPtr, size_t>& record) {

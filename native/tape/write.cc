@@ -60,20 +60,54 @@ void writeTensor(Environment& environment, std::vector<double>& out, const at::T
 
 }  // namespace
 
-void checkWritable(const c10::IValue& value) {
-  if (value.isTuple()) {
-    for (const c10::IValue& element : value.toTupleRef().elements()) checkWritable(element);
-  } else if (value.isList() && !value.isIntList() && !value.isTensorList()) {
-    for (const c10::IValue& element : value.toList()) checkWritable(element);
-  } else if (value.isGenericDict()) {
-    for (const auto& item : value.toGenericDict()) checkWritable(item.value());
-  } else {
-    TORCH_CHECK_NOT_IMPLEMENTED((!value.isObject() || value.isCustomClass()) && !value.isCapsule() &&
-                                    !value.isStorage() && !value.isFuture() && !value.isEnum() && !value.isStream() &&
-                                    !value.isAwait() && !value.isPyObject(),
-                                "a result of type ", value.tagKind(), " has no JavaScript form");
+namespace {
+
+// A list may hold itself, and more than once.
+constexpr size_t kDeepestResult = 1000;
+// As many elements as a JavaScript array takes.
+constexpr size_t kMostResults = size_t{1} << 26;
+
+class WritableCheck {
+ public:
+  void check(const c10::IValue& value, size_t depth = 0) {
+    TORCH_CHECK(depth <= kDeepestResult, "a result is nested more than ", kDeepestResult, " levels deep, or in itself");
+    if (value.isTuple()) {
+      count(value.toTupleRef().elements().size());
+      for (const c10::IValue& element : value.toTupleRef().elements()) check(element, depth + 1);
+    } else if (value.isList()) {
+      const auto list = value.toList();
+      count(list.size());
+      if (value.isIntList() || value.isTensorList()) return;
+      for (const c10::IValue& element : list) check(element, depth + 1);
+    } else if (value.isGenericDict()) {
+      const auto dict = value.toGenericDict();
+      count(2 * dict.size());
+      for (const auto& item : dict) {
+        check(item.key(), depth + 1);
+        check(item.value(), depth + 1);
+      }
+    } else {
+      if (value.isString()) count(value.toStringRef().size());
+      TORCH_CHECK_NOT_IMPLEMENTED((!value.isObject() || value.isCustomClass()) && !value.isCapsule() &&
+                                      !value.isStorage() && !value.isFuture() && !value.isEnum() && !value.isStream() &&
+                                      !value.isAwait() && !value.isPyObject(),
+                                  "a result of type ", value.tagKind(), " has no JavaScript form");
+    }
   }
-}
+
+ private:
+  void count(size_t elements) {
+    elements_ += elements;
+    TORCH_CHECK_WITH(OutOfMemoryError, elements_ <= kMostResults, "a result of more than ", kMostResults,
+                     " elements is larger than JavaScript's arrays");
+  }
+
+  size_t elements_ = 0;
+};
+
+}  // namespace
+
+void checkWritable(const c10::IValue& value) { WritableCheck().check(value); }
 
 void writeValue(Environment& environment, std::vector<double>& out, const c10::IValue& value,
                 const std::vector<SeenTensor>* seen) {

@@ -37,6 +37,7 @@ export function listMethod(c: Context, node: CallExpression, object: Value, name
     case 'shift':
       return { text: `${text}.pop(0)`, type: element };
     case 'reverse':
+      if (c.unused !== node) throw c.fail(node, 'the value of reverse() cannot be compiled', 'reverse first, then use the list');
       return { text: `${text}.reverse()`, type: 'None' };
     case 'concat':
       if (args.length === 0) return { text: `list(${text})`, type };
