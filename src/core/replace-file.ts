@@ -190,7 +190,16 @@ function keepOwner(descriptor: number, former: Stats): void {
   fchmodSync(descriptor, former.mode & 0o7777);
 }
 
+// Errors of the system name the path and what it is for: too long a name, a folder that may not be read.
 function beginReplacing(where: string, path: string): Replacement {
+  try {
+    return beginAt(where, path);
+  } catch (error) {
+    throw error instanceof TorchError ? error : cannotWrite(where, path, error);
+  }
+}
+
+function beginAt(where: string, path: string): Replacement {
   const target = followLinks(where, path);
   const former = statSync(target, { throwIfNoEntry: false });
   if (former?.isDirectory()) throw new TorchError(`${where}(): ${path} is a folder`);

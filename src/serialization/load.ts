@@ -137,8 +137,37 @@ const dtypeNames: DType[] = [
   'uint64',
 ];
 
+// OrderedDict(), or of pairs or another dict.
+function orderedDict(given: unknown = []): PyDict {
+  const dict = new PyDict();
+  const pairs: unknown = given instanceof PyDict ? given.entries : given;
+  const isPair = (pair: unknown): pair is [unknown, unknown] => Array.isArray(pair) && pair.length === 2;
+  if (!Array.isArray(pairs) || !pairs.every(isPair)) throw new TorchError('the pickle is damaged: an OrderedDict of what are no pairs');
+  dict.entries.push(...pairs.map(([key, value]): [unknown, unknown] => [key, value]));
+  return dict;
+}
+
+function byteArray(bytes: unknown = new Uint8Array()): Uint8Array {
+  if (!(bytes instanceof Uint8Array)) throw new TorchError('the pickle is damaged: a bytearray of what are no bytes');
+  return bytes;
+}
+
+// As pickles of protocol 2 have bytes.
+function encodeText(text: unknown, encoding: unknown = 'utf-8'): Uint8Array {
+  if (typeof text !== 'string' || typeof encoding !== 'string') throw new TorchError('the pickle is damaged: encode() of what is no text');
+  if (/^utf-?8$/i.test(encoding)) return new TextEncoder().encode(text);
+  if (!/^(latin-?1|iso-?8859-1)$/i.test(encoding)) throw new TorchError(`the pickle encodes text as '${encoding}', which is not supported`);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 255) throw new TorchError('the pickle is damaged: text that is no latin1 is encoded as latin1');
+    bytes[i] = unit;
+  }
+  return bytes;
+}
+
 const globals: ReadonlyMap<string, Builder> = new Map<string, Builder>([
-  ['collections.OrderedDict', () => new PyDict()],
+  ['collections.OrderedDict', orderedDict],
   ['collections.Counter', (counts: unknown = new PyDict()) => counts],
   [
     'torch._utils._rebuild_tensor_v2',
@@ -158,8 +187,8 @@ const globals: ReadonlyMap<string, Builder> = new Map<string, Builder>([
   ['torch.device', (type: string, index: number | null = null) => new Device(type, index)],
   ['builtins.set', (elements: unknown[] = []) => new PySet([...elements])],
   ['builtins.complex', (re: number, im: number) => new Complex(re, im)],
-  ['builtins.bytearray', (bytes: Uint8Array = new Uint8Array()) => bytes],
-  ['_codecs.encode', (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))],
+  ['builtins.bytearray', byteArray],
+  ['_codecs.encode', encodeText],
   ...dtypeNames.map((dtype): [string, Builder] => [`torch.${dtype}`, () => dtype]),
   ...Object.values(storageClasses).map((name): [string, Builder] => [`torch.${name}`, () => name]),
   ['torch.storage.UntypedStorage', () => 'UntypedStorage'],

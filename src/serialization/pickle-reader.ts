@@ -1,7 +1,9 @@
 // Unpickling: a small stack machine for the opcodes that data needs. It never executes code from a file: a global is
 // looked up in a table of this library's builders.
-import { TorchError } from '../core/errors';
+import { OutOfMemoryError, TorchError } from '../core/errors';
 import { Tuple } from '../core/tuple';
+import { checkEntries, itemCost, longestText, memoCost, PickleBudget, slotCost } from './pickle-budget';
+import { decodeText } from './pickle-text';
 import { type Builder, Finisher, GlobalReference, PickledObject, PyDict, PySet } from './pickle-values';
 
 export interface UnpickleOptions {
@@ -25,6 +27,7 @@ class Reader {
   private stack: unknown[] = [];
   private readonly memo = new Map<number, unknown>();
   private readonly view: DataView;
+  private readonly budget = new PickleBudget();
 
   constructor(
     private readonly bytes: Uint8Array,
@@ -34,10 +37,16 @@ class Reader {
   }
 
   run(): unknown {
+    let highest = 0;
     for (;;) {
       const op = this.byte();
       if (op === 0x2e) return this.pop();
       this.step(op);
+      const { length } = this.stack;
+      if (length <= highest) continue;
+      this.budget.spend((length - highest) * slotCost);
+      this.budget.list(length);
+      highest = length;
     }
   }
 
@@ -68,7 +77,10 @@ class Reader {
 
   private text(length: number): string {
     const from = this.take(length);
-    return new TextDecoder('utf-8', { fatal: false }).decode(this.bytes.subarray(from, from + length));
+    if (length > longestText) throw new OutOfMemoryError(`a string of ${length} bytes is longer than JavaScript's strings`);
+    this.budget.spend(length);
+    const bytes = this.bytes.subarray(from, from + length);
+    return decodeText(bytes) ?? this.fail('a string is no UTF-8');
   }
 
   private line(): string {
@@ -99,6 +111,7 @@ class Reader {
 
   private bytesOf(length: number): Uint8Array {
     const from = this.take(length);
+    this.budget.container();
     return this.bytes.slice(from, from + length);
   }
 
@@ -141,12 +154,34 @@ class Reader {
 
   private setItems(target: unknown, items: readonly unknown[]): void {
     if (!(target instanceof PyDict)) this.fail('items are set on what is no dict');
+    this.budget.spend((items.length / 2) * itemCost);
+    checkEntries(target.entries.length + items.length / 2, 'entries in a dict');
     for (let i = 0; i + 1 < items.length; i += 2) target.entries.push([items[i], items[i + 1]]);
   }
 
   private append(target: unknown, items: readonly unknown[]): void {
     if (!Array.isArray(target)) this.fail('elements are appended to what is no list');
+    this.budget.spend(items.length * slotCost);
+    this.budget.list(target.length + items.length);
     for (const item of items) target.push(item);
+  }
+
+  private remember(index: number): void {
+    this.budget.spend(memoCost);
+    this.memo.set(index, this.top());
+    checkEntries(this.memo.size, 'remembered values');
+  }
+
+  private pushSinceMark(make: (values: unknown[]) => object): void {
+    const values = this.sinceMark();
+    this.pushContainer(make(values), values.length);
+  }
+
+  // Values that were on the stack are counted as such no longer, but as elements.
+  private pushContainer(value: object, elements = 0): void {
+    this.budget.container();
+    this.budget.spend(elements * slotCost);
+    this.stack.push(value);
   }
 
   // Sets an object's state: kept for unknown classes, ignored for dicts, which do not need it (OrderedDict's metadata).
@@ -229,36 +264,36 @@ class Reader {
         stack.push(this.bytesOf(this.long()));
         return;
       case 0x7d:
-        stack.push(new PyDict());
+        this.pushContainer(new PyDict());
         return;
       case 0x5d:
-        stack.push([]);
+        this.pushContainer([]);
         return;
       case 0x29:
-        stack.push(new Tuple());
+        this.pushContainer(new Tuple());
         return;
       case 0x8f: // EMPTY_SET
-        stack.push(new PySet([]));
+        this.pushContainer(new PySet([]));
         return;
       case 0x74:
-        stack.push(Tuple.from(this.sinceMark()));
+        this.pushSinceMark((values) => Tuple.from(values));
         return;
       case 0x85:
       case 0x86:
       case 0x87: {
         const values: unknown[] = [];
         for (let i = 0; i < op - 0x84; i++) values.unshift(this.pop());
-        stack.push(Tuple.from(values));
+        this.pushContainer(Tuple.from(values), values.length);
         return;
       }
       case 0x6c: // LIST
-        stack.push(this.sinceMark());
+        this.pushSinceMark((values) => values);
         return;
       case 0x64: {
         const items = this.sinceMark();
         const dict = new PyDict();
         this.setItems(dict, items);
-        stack.push(dict);
+        this.pushContainer(dict);
         return;
       }
       case 0x73: {
@@ -286,17 +321,19 @@ class Reader {
         const items = this.sinceMark();
         const target = this.top();
         if (!(target instanceof PySet)) this.fail('elements are added to what is no set');
+        this.budget.spend(items.length * itemCost);
+        checkEntries(target.elements.length + items.length, 'elements in a set');
         for (const item of items) target.elements.push(item);
         return;
       }
       case 0x71:
-        this.memo.set(this.byte(), this.top());
+        this.remember(this.byte());
         return;
       case 0x72:
-        this.memo.set(this.uint32(), this.top());
+        this.remember(this.uint32());
         return;
       case 0x94: // MEMOIZE
-        this.memo.set(this.memo.size, this.top());
+        this.remember(this.memo.size);
         return;
       case 0x68:
         stack.push(this.recall(this.byte()));

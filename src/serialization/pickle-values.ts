@@ -1,5 +1,7 @@
 // Intermediate values of unpickling, and their conversion to final values.
 
+import { checkEntries } from './pickle-budget';
+
 /** A dict while it is being read: becomes an object or a Map when all its keys are known. */
 export class PyDict {
   readonly entries: [unknown, unknown][] = [];
@@ -81,6 +83,7 @@ export class Finisher {
   }
 
   private set({ elements }: PySet): unknown {
+    checkEntries(elements.length, 'elements in a set');
     return new Set(elements.map((element) => this.finish(element)));
   }
 }

@@ -238,18 +238,15 @@ class Writer {
     this.remember(value);
     if (value.length === 0) return;
     this.push(Op.mark);
-    value.forEach((element, i) => {
-      this.at(`[${i}]`, element);
-    });
+    // By index: forEach would leave out elements that are missing, which are refused as undefined.
+    for (let i = 0; i < value.length; i++) this.at(`[${i}]`, value[i]);
     this.push(Op.appends);
   }
 
   private tuple(values: readonly unknown[], key: unknown): void {
     if (values.length === 0) return this.push(Op.emptyTuple);
     if (values.length > 3) this.push(Op.mark);
-    values.forEach((element, i) => {
-      this.at(`[${i}]`, element);
-    });
+    for (let i = 0; i < values.length; i++) this.at(`[${i}]`, values[i]);
     const ops = [Op.tuple1, Op.tuple2, Op.tuple3];
     this.push(ops[values.length - 1] ?? Op.tuple);
     this.remember(key);

@@ -167,6 +167,7 @@ describe("NumPy's files", () => {
       save(path, { a: arrays.float32 as Tensor, ü: arrays.bool as Tensor });
       const loaded = numpy.load(path) as Record<string, Tensor>;
       expect([Object.keys(loaded), listed(loaded.ü as Tensor)]).toEqual([['a', 'ü'], listed(arrays.bool as Tensor)]);
+      expect(() => save(path, { '\ud800': arrays.bool as Tensor })).toThrow(/a name with half of a surrogate pair/);
     }
   });
 

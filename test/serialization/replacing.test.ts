@@ -103,6 +103,9 @@ describe.each(names)('%s', (name) => {
     await expect(saving(join(target, 'a'))).rejects.toThrow(/ELOOP|more than 40 links/);
     await expect(saving(target)).rejects.toThrow(/is a folder/);
     await expect(saving(join(target, 'none', 'x'))).rejects.toThrow(/does not exist/);
+    const long = join(target, 'x'.repeat(256));
+    await expect(saving(long)).rejects.toThrow(`cannot write ${long}: ENAMETOOLONG`);
+    await expect(saving(long)).rejects.toThrow(torch.TorchError);
     expect(readdirSync(target).sort()).toEqual(['a', 'b']);
   });
 

@@ -28,6 +28,7 @@ export function makeZip(files: readonly { name: string; bytes: Uint8Array }[], c
   let at = 0;
   for (const { name, bytes } of files) {
     const data = compress ? deflateRawSync(bytes) : bytes;
+    if (/\p{Surrogate}/u.test(name)) throw new TorchError('savez(): a name with half of a surrogate pair cannot be written');
     const label = Buffer.from(name);
     if (at + data.length > limit || bytes.length > limit)
       throw new TorchError('savez(): an archive of more than 4 GB is not written: save each array by itself');

@@ -1,0 +1,54 @@
+// What a pickle may take of JavaScript's heap. V8 ends the process when its heap is full, or when an array has too many elements.
+import { getHeapStatistics } from 'node:v8';
+import { OutOfMemoryError } from '../core/errors';
+
+// Estimates in bytes, with what turning dicts to objects and Maps takes in addition.
+/** A value on the stack or in a list, of which there is a copy while it grows. */
+export const slotCost = 24;
+/** A list, tuple, dict or set, and the note that it is finished. */
+export const containerCost = 240;
+/** A key and a value of a dict. */
+export const itemCost = 200;
+/** A remembered value. */
+export const memoCost = 48;
+
+/** The most entries of a Map or a Set of V8, less a few. */
+const mostEntries = 2 ** 24 - 16;
+/** The longest stack or list; V8's limit is 2^27 less a few, and arrays that grow need half as many again. */
+const longestList = 2 ** 26;
+/** The longest string of V8. */
+export const longestText = 0x1fffffe8;
+
+/** Checks a number of entries of one Map or Set. */
+export function checkEntries(count: number, what: string): void {
+  if (count > mostEntries)
+    throw new OutOfMemoryError(`the pickle has more than ${mostEntries} ${what}, which JavaScript's Map cannot hold`);
+}
+
+/** Counts what values take, and throws before the heap is full. */
+export class PickleBudget {
+  private left: number;
+  private containers = 0;
+
+  constructor() {
+    const heap = getHeapStatistics();
+    this.left = Math.max(0, heap.heap_size_limit - heap.used_heap_size) * 0.7;
+  }
+
+  /** Takes an estimated number of bytes. */
+  spend(bytes: number): void {
+    this.left -= bytes;
+    if (this.left < 0)
+      throw new OutOfMemoryError("the pickle's values do not fit JavaScript's heap (node --max-old-space-size makes it larger)");
+  }
+
+  container(): void {
+    this.spend(containerCost);
+    checkEntries(++this.containers, 'lists, tuples, dicts and sets');
+  }
+
+  /** Checks the length of an array. */
+  list(length: number): void {
+    if (length > longestList) throw new OutOfMemoryError(`the pickle has a list of more than ${longestList} elements`);
+  }
+}
