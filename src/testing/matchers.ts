@@ -91,8 +91,25 @@ interface Expect {
   addSnapshotSerializer(serializer: never): unknown;
 }
 
+// Jest copies what a failed assertion compared, with the values of all getters that the prototypes list: of a tensor these are tensors,
+// whose getters give tensors, and so on. They move behind a prototype that lists none. Reading them takes longer then.
+function hideGetters(): void {
+  const hidden: object = {};
+  let last: object = Tensor.prototype;
+  for (let level = last; level !== Object.prototype; level = Object.getPrototypeOf(level) as object) {
+    last = level;
+    for (const [name, property] of Object.entries(Object.getOwnPropertyDescriptors(level))) {
+      if (property.get === undefined || property.configurable !== true || name.startsWith('_') || Object.hasOwn(hidden, name)) continue;
+      Object.defineProperty(hidden, name, property);
+      Reflect.deleteProperty(level, name);
+    }
+  }
+  if (Object.getOwnPropertyNames(hidden).length > 0) Object.setPrototypeOf(last, new Proxy(hidden, { ownKeys: () => [] }));
+}
+
 /**
- * Adds the matchers, the equality and the snapshot serializer to Vitest's or Jest's `expect`.
+ * Adds the matchers, the equality and the snapshot serializer to Vitest's or Jest's `expect`, and keeps their messages from reading the
+ * getters of tensors, such as `x.T`.
  *
  * ```ts
  * import { expect } from 'vitest';
@@ -109,4 +126,5 @@ export function extendExpect(expect: Expect, ...rest: []): void {
   expect.extend(matchers as never);
   expect.addEqualityTesters?.([equalityTester] as never);
   expect.addSnapshotSerializer(snapshotSerializer as never);
+  hideGetters();
 }

@@ -83,3 +83,28 @@ test('snapshots are the texts of tensors', () => {
     }
   `);
 });
+
+// As Jest copies objects for the message of a failed assertion: with the values of the getters that prototypes list.
+test('getters of tensors are not listed, so that copies with their values end', () => {
+  let copied = 0;
+  const copy = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null || copied++ > 1000) return;
+    for (let level: object | null = value; level !== null && level !== Object.prototype; level = Object.getPrototypeOf(level)) {
+      for (const name of Object.keys(Object.getOwnPropertyDescriptors(level))) copy((value as Record<string, unknown>)[name]);
+    }
+  };
+  const x = torch.ones(2, 3, { requiresGrad: true });
+  copy(x);
+  expect(copied).toBeLessThan(50);
+  x.sum().backward();
+  expect([x.T.shape, x.mT.shape, x.grad?.shape, x.dtype, x.device.type, 'T' in x]).toEqual([
+    [3, 2],
+    [3, 2],
+    [2, 3],
+    'float32',
+    'cpu',
+    true,
+  ]);
+  x.requiresGrad = false;
+  expect(x.requiresGrad).toBe(false);
+});
