@@ -90,9 +90,12 @@ export const none: Type<null> = type('null', (value) => value === null);
 /** Any value; the function itself checks it. */
 export const object = <T>(): Type<T> => type('object', () => true);
 
+// Maps and the like have no properties to read.
+const hasProperties = (value: object): boolean => Array.isArray(value) || !(Symbol.iterator in value);
+
 /** An object literal that is a value and not options, such as a state dict. */
 export const record = <T extends object>(): Type<T> => ({
-  ...type('object', (value) => typeof value === 'object' && value !== null && !(value instanceof TensorHandle)),
+  ...type('object', (value) => typeof value === 'object' && value !== null && !(value instanceof TensorHandle) && hasProperties(value)),
   isRecord: true,
 });
 

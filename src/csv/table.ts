@@ -16,6 +16,9 @@ const columnSignature = parameters('column', { name: string });
 const lineOfSignature = parameters('lineOf', { row: int });
 const headSignature = parameters('head', { n: opt(int, 5) });
 
+// Not as arguments of Math.max, of which the stack bears a hundred thousand.
+const longest = (texts: readonly string[]): number => texts.reduce((most, { length }) => Math.max(most, length), 0);
+
 /** The contents of a CSV file, stored by column. */
 export class Table {
   constructor(
@@ -55,10 +58,10 @@ export class Table {
   /** Formats the table as pandas does: an index and right-aligned columns; leaves out middle columns if a line is too long. */
   toString(): string {
     const index = Array.from({ length: this.length }, (_, i) => String(i));
-    const indexWidth = Math.max(0, ...index.map((text) => text.length));
+    const indexWidth = longest(index);
     const show = (at: number): string[] => {
       const cells = [this.columns[at] as string, ...index.map((_, row) => cellText((this.values[at] as ColumnValues)[row]))];
-      const size = Math.max(...cells.map((cell) => cell.length));
+      const size = longest(cells);
       return cells.map((cell) => `  ${pad(cell, size)}`);
     };
     const left: string[][] = [];

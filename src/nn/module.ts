@@ -66,7 +66,7 @@ export abstract class Module {
   registerBuffer(...args: Call<typeof signatures.registerBuffer>): void {
     const [name, tensor, persistent] = signatures.registerBuffer.bind(args);
     const { buffers, transient } = internalsOf(this);
-    checkMemberName('buffer', name, this, (value) => buffers.has(name) || value instanceof Tensor);
+    checkMemberName('buffer', name, this, (value) => buffers.has(name) || (value instanceof Tensor && !(value instanceof Parameter)));
     if (persistent) transient.delete(name);
     else transient.add(name);
     registerMember(this, 'buffers', name, tensor);

@@ -54,7 +54,12 @@ export class Batch<S extends ParamState = ParamState> {
 
   /** The tensor `key` of each parameter's state. */
   of(key: keyof S & string): Tensor[] {
-    return this.states.map((state) => this.real(state[key] as Tensor));
+    return this.states.map((state) => {
+      const value: unknown = state[key];
+      if (value instanceof Tensor) return this.real(value);
+      const names = Object.keys(state).join(', ');
+      throw new TorchError(`the state of a parameter has no tensor '${key}', but ${names}: it is the state of another optimizer`);
+    });
   }
 
   /** Increments `state.step` and returns the new counts. */

@@ -37,7 +37,7 @@ export abstract class Transform {
 }
 
 /** A transform, or a function of what the step before it gives. */
-type Step = (Transform & { forward(value: never): unknown }) | ((value: never) => unknown);
+type Step = (value: Unchecked) => unknown;
 
 /** Applies several transforms in order. @see https://docs.pytorch.org/vision/stable/generated/torchvision.transforms.Compose.html */
 export class Compose extends Transform {

@@ -89,3 +89,8 @@ describe('readCsv', () => {
     expect(() => table.column('b')).toThrow(/there is no column 'b'/);
   });
 });
+
+test('a table of many rows prints', async () => {
+  const table = await readCsv(file(`a\n${'1\n'.repeat(200_000)}`));
+  expect(table.toString()).toMatch(/\n199999 +1$/);
+});

@@ -44,6 +44,19 @@ test.each([
   expect([after.param_groups, after.state.size]).toEqual([before.param_groups, before.state.size]);
 });
 
+// Their options are alike, so that only the step can tell.
+test.each([
+  ['Adam', () => new optim.Adam(params()), (p: Tensor[]) => new optim.Adamax(p), 'exp_inf'],
+  ['Adamax', () => new optim.Adamax(params()), (p: Tensor[]) => new optim.Adam(p), 'exp_avg_sq'],
+])('a step with the state of %s names what the state lacks', (_name, makeFrom, makeInto, key) => {
+  const from = makeFrom();
+  from.step();
+  const into = makeInto(params());
+  const state = { ...into.stateDict(), state: from.stateDict().state };
+  into.loadStateDict(state as never);
+  expect(() => into.step()).toThrow(`has no tensor '${key}'`);
+});
+
 test('flags that newer versions of PyTorch added may be missing from a state, and the momentum of RMSprop', () => {
   for (const [name, missing] of [
     ['Adam', ['amsgrad', 'maximize', 'foreach', 'capturable', 'differentiable', 'fused', 'decoupled_weight_decay']],

@@ -37,6 +37,7 @@ describe('programs that run compile', () => {
       'parameters of a ParameterList': `const list: nn.ParameterList = new nn.ParameterList([x]); const p: nn.Parameter = list.at(0); list[0]?.zero_(); for (const q of new nn.ParameterList([x])) nn.init.ones_(q); const n: number = new nn.ParameterList([1]).at(0); void [p, n];`,
       'a compiled module of a file': `torch.jit.load('a.pt')(x).relu(); (await torch.jit.loadAsync('a.pt'))(x, 1).relu(); (await torch.hub.load('.', 'model', { source: 'local' }))(x).relu(); const y: number = torch.jit.load<[Tensor], number>('a.pt')(x); void y;`,
       'arrays of NumPy': `const a: Tensor = torch.numpy.load('a.npy'); torch.numpy.load('a.npy').relu(); const all: Record<string, Tensor> = torch.numpy.load('a.npz'); declare const path: string; torch.numpy.load(path).relu(); const t: Tensor = torch.numpy.load(path); (await torch.numpy.loadAsync('a.npy')).relu(); void [a, all, t];`,
+      'a function in Compose, whose parameter has no type': `new torch.vision.transforms.Compose([new torch.vision.transforms.ToTensor(), (image) => image.mul(2)]);`,
       'functions in Compose': `const { Compose, ToTensor } = torch.vision.transforms; new Compose([new ToTensor(), (image: Tensor) => image.mul(2)]);`,
       'a union of recurrent layers': `declare const rnn: nn.LSTM | nn.GRU | nn.RNN; const [out] = rnn(x); const y: Tensor = out; void y;`,
       'a recurrent layer by name': `const kinds = { LSTM: nn.LSTM, GRU: nn.GRU }; declare const kind: 'LSTM' | 'GRU'; const [out] = new kinds[kind](2, 2)(x); out.relu();`,
