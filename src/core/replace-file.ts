@@ -24,9 +24,11 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
+import { Socket } from 'node:net';
 import { hostname, tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { TorchError } from './errors';
 
@@ -66,6 +68,9 @@ async function syncAsync(descriptor: number | null): Promise<void> {
     closeSync(descriptor);
   }
 }
+
+/** Milliseconds between looks for the reader of a pipe. */
+const waitForReader = 20;
 
 /** As many links as Linux follows. */
 const mostLinks = 40;
@@ -241,9 +246,22 @@ function copyThrough(where: string, path: string, temporary: string): void {
   }
 }
 
+// A pipe is opened and written without a thread that waits for its reader: the end of the process would wait for the thread.
+async function openPipe(path: string): Promise<Socket> {
+  for (;;) {
+    try {
+      return new Socket({ fd: openSync(path, constants.O_WRONLY | constants.O_NONBLOCK), readable: false, writable: true });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENXIO') throw error; // ENXIO: nobody reads it yet
+      await setTimeout(waitForReader);
+    }
+  }
+}
+
 async function copyThroughAsync(where: string, path: string, temporary: string): Promise<void> {
   try {
-    await pipeline(createReadStream(temporary), createWriteStream(path));
+    const to = statSync(path).isFIFO() && !isDescriptor(path) ? await openPipe(path) : createWriteStream(path);
+    await pipeline(createReadStream(temporary), to);
   } catch (error) {
     throw cannotWrite(where, path, error);
   }

@@ -189,6 +189,43 @@ describe('a program whose output is the file', () => {
   });
 });
 
+describe('saveAsync to a FIFO', () => {
+  const program = (body: string): string => `
+    const torch = require(${JSON.stringify(join(root, 'dist', 'index.cjs'))});
+    ${body}`;
+  const make = (): string => {
+    const fifo = join(newFolder(), 'fifo');
+    expect(spawnSync('mkfifo', [fifo]).status).toBe(0);
+    return fifo;
+  };
+
+  test('waits for a reader, and writes what does not fit the pipe at once', () => {
+    const fifo = make();
+    const call = program(`torch.saveAsync(torch.arange(1_000_000), ${JSON.stringify(fifo)}).then(() => console.log("saved"))`);
+    const shell = `"${process.execPath}" -e '${call}' & sleep 1; cat "${fifo}" > "${fifo}.out"; wait`;
+    const run = spawnSync('sh', ['-c', shell], { encoding: 'utf8' });
+    expect([run.stdout, run.stderr]).toEqual(['saved\n', '']);
+    expect(
+      torch
+        .load(readFileSync(`${fifo}.out`))
+        .sum()
+        .item(),
+    ).toBe(499_999_500_000);
+  });
+
+  test('does not keep a process or a worker that ends without a reader', () => {
+    const fifo = JSON.stringify(make());
+    const exit = program(`torch.saveAsync({ a: 1 }, ${fifo}); setTimeout(() => process.exit(3), 200);`);
+    expect(spawnSync(process.execPath, ['-e', exit], { timeout: 30_000 }).status).toBe(3);
+    const terminate = program(`
+      const { Worker } = require('node:worker_threads');
+      const text = ${JSON.stringify(program(`torch.saveAsync({ a: 1 }, ${fifo});`))};
+      const worker = new Worker(text, { eval: true });
+      setTimeout(() => worker.terminate().then((code) => process.exit(code + 3)), 1500);`);
+    expect(spawnSync(process.execPath, ['-e', terminate], { timeout: 30_000 }).status).toBe(4);
+  });
+});
+
 test('a FIFO without a writer is refused instead of waited for', () => {
   const fifo = join(newFolder(), 'fifo');
   expect(spawnSync('mkfifo', [fifo]).status).toBe(0);
