@@ -143,7 +143,7 @@ function orderedDict(given: unknown = []): PyDict {
   const pairs: unknown = given instanceof PyDict ? given.entries : given;
   const isPair = (pair: unknown): pair is [unknown, unknown] => Array.isArray(pair) && pair.length === 2;
   if (!Array.isArray(pairs) || !pairs.every(isPair)) throw new TorchError('the pickle is damaged: an OrderedDict of what are no pairs');
-  dict.entries.push(...pairs.map(([key, value]): [unknown, unknown] => [key, value]));
+  for (const [key, value] of pairs) dict.entries.push([key, value]);
   return dict;
 }
 

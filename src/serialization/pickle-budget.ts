@@ -1,6 +1,6 @@
-// What a pickle may take of JavaScript's heap. V8 ends the process when its heap is full, or when an array has too many elements.
-import { getHeapStatistics } from 'node:v8';
+// Keeps the values of a pickle within JavaScript's heap.
 import { OutOfMemoryError } from '../core/errors';
+import { heapLeft, longestArray } from '../core/heap';
 
 // Estimates in bytes, with what turning dicts to objects and Maps takes in addition.
 /** A value on the stack or in a list, of which there is a copy while it grows. */
@@ -14,8 +14,6 @@ export const memoCost = 48;
 
 /** The most entries of a Map or a Set of V8, less a few. */
 const mostEntries = 2 ** 24 - 16;
-/** The longest stack or list; V8's limit is 2^27 less a few, and arrays that grow need half as many again. */
-const longestList = 2 ** 26;
 /** The longest string of V8. */
 export const longestText = 0x1fffffe8;
 
@@ -27,13 +25,8 @@ export function checkEntries(count: number, what: string): void {
 
 /** Counts what values take, and throws before the heap is full. */
 export class PickleBudget {
-  private left: number;
+  private left = heapLeft() * 0.7;
   private containers = 0;
-
-  constructor() {
-    const heap = getHeapStatistics();
-    this.left = Math.max(0, heap.heap_size_limit - heap.used_heap_size) * 0.7;
-  }
 
   /** Takes an estimated number of bytes. */
   spend(bytes: number): void {
@@ -49,6 +42,6 @@ export class PickleBudget {
 
   /** Checks the length of an array. */
   list(length: number): void {
-    if (length > longestList) throw new OutOfMemoryError(`the pickle has a list of more than ${longestList} elements`);
+    if (length > longestArray) throw new OutOfMemoryError(`the pickle has a list of more than ${longestArray} elements`);
   }
 }

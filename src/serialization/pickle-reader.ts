@@ -155,7 +155,6 @@ class Reader {
   private setItems(target: unknown, items: readonly unknown[]): void {
     if (!(target instanceof PyDict)) this.fail('items are set on what is no dict');
     this.budget.spend((items.length / 2) * itemCost);
-    checkEntries(target.entries.length + items.length / 2, 'entries in a dict');
     for (let i = 0; i + 1 < items.length; i += 2) target.entries.push([items[i], items[i + 1]]);
   }
 
@@ -322,7 +321,6 @@ class Reader {
         const target = this.top();
         if (!(target instanceof PySet)) this.fail('elements are added to what is no set');
         this.budget.spend(items.length * itemCost);
-        checkEntries(target.elements.length + items.length, 'elements in a set');
         for (const item of items) target.elements.push(item);
         return;
       }

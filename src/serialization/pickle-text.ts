@@ -1,15 +1,17 @@
 // Text of pickles.
 
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** The text of UTF-8; Python also writes halves of surrogate pairs, each in three bytes. Null for other bytes. */
 export function decodeText(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     let text = '';
     let from = 0;
     for (let at = 0; at < bytes.length; ) {
-      const [first = 0, second = 0, third = 0] = bytes.subarray(at, at + 3);
-      if (first !== 0xed || second < 0xa0 || second > 0xbf || third < 0x80 || third > 0xbf) {
+      const [second = 0, third = 0] = bytes[at] === 0xed ? bytes.subarray(at + 1, at + 3) : [];
+      if (second < 0xa0 || second > 0xbf || third < 0x80 || third > 0xbf) {
         at++;
         continue;
       }

@@ -67,6 +67,7 @@ export class Finisher {
   }
 
   private dict(dict: PyDict): unknown {
+    checkEntries(dict.entries.length, 'entries in a dict');
     if (!dict.entries.every(([key]) => typeof key === 'string')) {
       const map = new Map<unknown, unknown>();
       this.done.set(dict, map);

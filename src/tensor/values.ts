@@ -1,8 +1,8 @@
 // Converts a tensor's elements to JavaScript values: typed arrays, nested arrays, single values.
-import { getHeapStatistics } from 'node:v8';
 import { Complex } from '../core/complex';
 import { type DType, dtypeFromCode } from '../core/dtype';
 import { OutOfMemoryError, TorchError, typeError } from '../core/errors';
+import { heapLeft, longestArray } from '../core/heap';
 import { native } from '../core/native';
 import { handleOf, type TensorHandle } from '../core/tensor-handle';
 import type { TypedArray } from '../core/typed-array';
@@ -114,8 +114,7 @@ function checkHeap(shape: readonly number[]): void {
   // Estimates: 200 bytes for an array that grew to a few elements, 24 bytes for an element while its array grows.
   const bytes = arrays * 200 + elements * 24;
   if (bytes < 2 ** 25) return;
-  const heap = getHeapStatistics();
-  if (shape.some((size) => size > 2 ** 26) || bytes > heap.heap_size_limit - heap.used_heap_size) {
+  if (shape.some((size) => size > longestArray) || bytes > heapLeft()) {
     throw new OutOfMemoryError(`tolist(): no memory for lists of ${elements} elements in ${arrays} arrays`);
   }
 }

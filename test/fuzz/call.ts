@@ -26,7 +26,7 @@ function drawTarget(groups: Groups, draws: Draws): Target {
   return draws.pick((group ?? (groups[0] as Groups[number])).targets);
 }
 
-/** What `--only` names: kinds of functions, else one function. */
+/** Kinds of functions that `--only` names; any other name is that of one function. */
 const kinds: Readonly<Record<string, (target: Target) => boolean>> = {
   surface: ({ form }) => form !== 'raw',
   outputs: ({ form, name }) => form === 'raw' && /out$/.test(name),

@@ -34,7 +34,7 @@ test('a chain of classes is read as far as the stack bears it', () => {
   expect(() => torch.jit.load(withCode(chain(3000)))).toThrow(/more than 400 classes are named one by the other/);
   const file = join(temporaryFolder(), 'chain.pt');
   writeFileSync(file, withCode(chain(390)));
-  // What the pickle lacks is an error; the classes have been imported then.
+  // The pickle lacks the attributes, which is an error; the classes have been imported then.
   const script = `
     const torch = require(${JSON.stringify(join(root, 'dist', 'index.cjs'))});
     try {

@@ -51,7 +51,7 @@ const campaigns: Readonly<Record<string, Campaign>> = {
   server: { count: 600, run: (folder, count) => server(script, folder, count) },
 };
 
-/** What the child processes of the campaigns do. */
+/** The work of the campaigns' child processes, by campaign. */
 const children: Readonly<Record<string, (...args: string[]) => Promise<void>>> = {
   kills: (name, file) => saveForever(name as string, file as string),
   async faults(folder) {

@@ -30,6 +30,10 @@ describe('more values than fit are an OutOfMemoryError', () => {
 describe("calls of Python's classes", () => {
   test('an OrderedDict has the pairs that it is made of', () => {
     expect(load(`ccollections\nOrderedDict\n]](${text('a')}K\x01ea\x85R.`)).toEqual({ a: 1 });
+    const many = load(
+      `ccollections\nOrderedDict\n](${Array.from({ length: 200_000 }, (_, i) => `](${text(`k${i}`)}K\x01e`).join('')}e\x85R.`,
+    );
+    expect(Object.keys(many as object)).toHaveLength(200_000);
     expect(() => load('ccollections\nOrderedDict\nK\x01\x85R.')).toThrow(TorchError);
   });
 

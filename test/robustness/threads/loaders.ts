@@ -6,7 +6,7 @@ import type torch from 'node-libtorch';
 import { TorchError, utils } from 'node-libtorch';
 import type { Draws } from '../../fuzz/random';
 
-/** What a worker does at the poisoned sample, as a function's body; `fine`: what is loaded may be complete. */
+/** The poisoned samples: the body of `getItem` for them; `fine`: what is loaded may be complete. */
 const poisons: Readonly<Record<string, { body: string; fine?: boolean }>> = {
   none: { body: '', fine: true },
   'an error': { body: "throw new RangeError('poison')" },

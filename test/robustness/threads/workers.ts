@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import torch from 'node-libtorch';
 import type { Draws } from '../../fuzz/random';
 
-/** What a worker does until it ends: the text of an async function's body, with `torch`, `turn()`, `parentPort` and `folder`. */
+/** The work of a worker until it ends: the text of an async function's body, with `torch`, `turn()`, `parentPort` and `folder`. */
 const tasks: Readonly<Record<string, string>> = {
   nothing: 'for (;;) { turn(); await later(); }',
   training: `
