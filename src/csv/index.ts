@@ -3,6 +3,7 @@
 
 import { createReadStream, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { TextDecoder } from 'node:util';
 import { CsvError, parse } from 'csv-parse';
 import { parse as parseSync } from 'csv-parse/sync';
 import { as, byName, type Call, int, orNull, parameters, string } from '../arguments';

@@ -1,6 +1,7 @@
 // torch.load: reads files, bytes and streams written by torch.save, in Python or here.
 
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { TextDecoder, TextEncoder } from 'node:util';
 import {
   as,
   boolean,

@@ -1,4 +1,5 @@
 // Text of pickles.
+import { TextDecoder } from 'node:util';
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 

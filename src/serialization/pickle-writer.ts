@@ -1,6 +1,7 @@
 // Pickling: converts values to Python's pickle protocol 2, with only the opcodes and globals that Python's
 // torch.load(weights_only=True) accepts.
 
+import { TextEncoder } from 'node:util';
 import { Complex } from '../core/complex';
 import { describeValue, isPlainObject } from '../core/describe';
 import { Device } from '../core/device';

@@ -1,4 +1,5 @@
 // torch.save: writes values to a file, bytes or a stream that Python's torch.load(weights_only=True) reads.
+import { TextEncoder } from 'node:util';
 import { object, orNull, parameters } from '../arguments';
 import { runInLane } from '../async';
 import { type ByteSink, isSink, refuseStream, writeToSink } from '../core/bytes';

@@ -1,4 +1,5 @@
 // The header of a safetensors file: names, types, shapes and offsets of the tensors. See https://github.com/safetensors/safetensors#format
+import { TextDecoder } from 'node:util';
 import type { DType } from '../../core/dtype';
 import { TorchError } from '../../core/errors';
 
