@@ -44,7 +44,7 @@ export const typeCycles = [
     reason: 'operators are declared with the class of tensors, see upwardTypeImports',
   },
   {
-    path: 'nn/(module|callable|module-signatures|members|walk|hooks|backward-hooks|state-dict|moving|internals|sealing)\\.ts',
+    path: 'nn/(module|callable|module-signatures|members|walk|hooks|backward-hooks|state-dict|moving|internals|sealing|unsealed)\\.ts',
     reason: 'what Module is made of takes and gives modules',
   },
 ];

@@ -73,6 +73,14 @@ export function setCreationListener(next: ((tensor: TensorHandle) => void) | nul
   listener = next;
 }
 
+/** Called at every new tensor object while modules are being made; it makes none itself. */
+let moduleListener: (() => void) | null = null;
+
+export function setModuleListener(next: (() => void) | null): void {
+  moduleListener = next;
+}
+
 export function created(tensor: TensorHandle): void {
   if (listener !== null) listener(tensor);
+  if (moduleListener !== null) moduleListener();
 }

@@ -6,6 +6,7 @@ import { callWithHooks, globalHooks } from './hooks';
 import { Internals, internalsOf, setInternals } from './internals';
 import type { Module } from './module';
 import { sealMembers } from './sealing';
+import { noteUnsealed } from './unsealed';
 
 // How many arguments a forward of this library takes, if it does not bind them itself. Those of users take what they declare.
 const limits = new WeakMap<object, number>();
@@ -54,7 +55,9 @@ export function makeCallable(prototype: object, own: Internals): Module {
   delete (self as { length?: unknown }).length;
   Object.setPrototypeOf(self, prototype);
   setInternals(self, own);
-  noteModule(self, ownClasses.has(prototype));
+  const isOwn = ownClasses.has(prototype);
+  noteModule(self, isOwn);
+  if (!isOwn) noteUnsealed(self);
   return self;
 }
 

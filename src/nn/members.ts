@@ -16,9 +16,9 @@ export function className(module: Module): string {
   return (Object.getPrototypeOf(module) as { constructor: { name: string } }).constructor.name;
 }
 
-/** Names that objects have in JavaScript, and modules do not have in Python: members may have them. */
+/** Names that objects and containers have in JavaScript, and modules do not have in Python: members may have them. */
 export const isFreeInPython = (name: string): boolean =>
-  name === 'length' || (name in Object.prototype && name !== 'toString' && name !== '__proto__');
+  name === 'length' || /^-?\d+$/.test(name) || (name in Object.prototype && name !== 'toString' && name !== '__proto__');
 
 /** The error of a call of a module without a forward. */
 export const missingForward = (module: Module): Error =>

@@ -86,12 +86,22 @@ describe('an index is a position, as in Python', () => {
     expect(part.at(0)).toBeInstanceOf(nn.Tanh);
   });
 
-  test('beyond the end an assignment is an error, at the next walk', () => {
+  test('an assignment at the end appends, one beyond the end is an error, at once or at the next walk', () => {
     const list = new nn.ModuleList([relu()]);
     Object.assign(list, { 1: relu() });
     expect([...list.modules()].length).toBe(3);
-    Object.assign(list, { 5: relu() });
-    expect(() => [...list.modules()]).toThrow('index 5 is out of range');
+    expect(() => Object.assign(list, { 5: relu() })).toThrow('index 5 is out of range');
+    expect(() => Object.assign(list, { 2: 5 })).toThrow('int is not a Module subclass');
+    expect([list.length, list[5]]).toEqual([2, undefined]);
+    Object.assign(list, { 500: relu() });
+    expect(() => [...list.modules()]).toThrow('index 500 is out of range');
+    const parameters = new nn.ParameterList([torch.ones(2)]);
+    Object.assign(parameters, { 1: torch.zeros(2), '-2': torch.full([2], 3) });
+    expect([...parameters.parameters()].map((p) => p.tolist())).toEqual([
+      [3, 3],
+      [0, 0],
+    ]);
+    expect(() => Object.assign(parameters, { 5: torch.ones(2) })).toThrow('index 5 is out of range');
   });
 
   test('a tensor in a ParameterList or ParameterDict becomes a parameter', () => {

@@ -68,6 +68,42 @@ describe("as in Python's Module.__setattr__", () => {
     expect(names(walked)).toEqual(['w', 'fc.weight', 'fc.bias']);
   });
 
+  test('and before, where a tensor is made for it after the module', () => {
+    const made = new Net();
+    expect(() => {
+      members(made).w = torch.ones(2);
+    }).toThrow("cannot assign 'torch.FloatTensor' as parameter 'w'");
+    class Softened extends nn.Module {
+      w = new nn.Parameter(torch.ones(2));
+      constructor() {
+        super();
+        members(this).w = this.w.softmax(0);
+      }
+      forward(): Tensor {
+        return this.w;
+      }
+    }
+    expect(() => new Softened()).toThrow("cannot assign 'torch.FloatTensor' as parameter 'w'");
+    // A class may give a field another value, and define it anew.
+    class Other extends Net {
+      override fc = new nn.Linear(2, 3);
+      late = 5;
+      get readsNothing(): never {
+        throw new Error('a getter of the program');
+      }
+    }
+    expect(names(new Other())).toEqual(['w', 'fc.weight', 'fc.bias']);
+  });
+
+  test('in the job after that which made the module, for any tensor', async () => {
+    const tensor = torch.ones(2);
+    const made = new Net();
+    await null;
+    expect(() => {
+      members(made).w = tensor;
+    }).toThrow("cannot assign 'torch.FloatTensor' as parameter 'w'");
+  });
+
   test('a parameter and null replace a parameter, which null keeps registered', () => {
     const layer = new nn.Linear(2, 2);
     const weight = new nn.Parameter(torch.zeros([2, 2]));

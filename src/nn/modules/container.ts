@@ -10,16 +10,7 @@ import { className, missingForward } from '../members';
 import { Module } from '../module';
 import * as signatures from '../module-signatures';
 import { moduleText } from '../repr';
-import {
-  checkPosition,
-  clearPosition,
-  defineNegativePositions,
-  definePositions,
-  hasOrder,
-  membersOf,
-  noteAdded,
-  orderedNames,
-} from './ordered';
+import { checkPosition, clearPosition, definePositions, definePositionsOf, hasOrder, membersOf, noteAdded, orderedNames } from './ordered';
 
 /** Any module that maps one tensor to a tensor. */
 export type Layer = Module & { forward(input: Tensor): Tensor };
@@ -147,7 +138,7 @@ abstract class Container<T extends Module> extends Module {
   }
 }
 
-defineNegativePositions(Container.prototype);
+definePositionsOf(Container.prototype);
 
 function addAll(to: Module, modules: readonly unknown[], where: string): void {
   modules.forEach((module, i) => {

@@ -60,6 +60,8 @@ export function orderedNames(container: Named): string[] {
 }
 
 interface Positioned {
+  readonly length: number;
+  append(value: never): unknown;
   at(index: number): unknown;
   setAt(index: number, value: never): void;
 }
@@ -97,8 +99,11 @@ export function definePositions(container: object, length: number): void {
   for (let i = 0; i < length; i++) if (!Object.hasOwn(container, String(i))) Object.defineProperty(container, String(i), accessorOf(i));
 }
 
-/** Lets the members of a class's containers be read from the end: `list[-1]`. */
-export function defineNegativePositions(prototype: object): void {
+/**
+ * Lets the members of a class's containers be read from the end, as `list[-1]`, and be appended by position. Assigning to a position
+ * further beyond the end is an error, at once for the first 256.
+ */
+export function definePositionsOf(prototype: object): void {
   for (let i = 1; i <= 64; i++) {
     Object.defineProperty(prototype, String(-i), {
       configurable: true,
@@ -107,6 +112,16 @@ export function defineNegativePositions(prototype: object): void {
       },
       set(this: Positioned, value: never) {
         this.setAt(-i, value);
+      },
+    });
+  }
+  for (let i = 0; i < 256; i++) {
+    Object.defineProperty(prototype, String(i), {
+      configurable: true,
+      get: () => undefined,
+      set(this: Positioned, value: never) {
+        if (i === this.length) this.append(value);
+        else this.setAt(i, value);
       },
     });
   }

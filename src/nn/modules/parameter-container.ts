@@ -10,7 +10,7 @@ import { isFreeInPython } from '../members';
 import { Module } from '../module';
 import { Parameter } from '../parameter';
 import { sealMember, setMember } from '../sealing';
-import { checkedPairs, checkPosition, noteAdded, orderedNames } from './ordered';
+import { checkedPairs, checkPosition, definePositionsOf, noteAdded, orderedNames } from './ordered';
 
 const typeNames: Record<string, string> = {
   float32: 'Float',
@@ -101,7 +101,7 @@ export class ParameterList<T = Parameter> extends Module {
     noMoreArguments('setAt', 2, rest);
     const member = asMember(value);
     const name = this.nameOf(index);
-    Object.assign(this, { [name]: member });
+    setMember(this, name, member);
     sealMember(this, name, member);
     keepMember(this, member);
   }
@@ -132,6 +132,8 @@ export class ParameterList<T = Parameter> extends Module {
     return [...this].map((value, i) => line(String(i), value, (tensor) => `torch.${tensor.dtype}`)).join('\n');
   }
 }
+
+definePositionsOf(ParameterList.prototype);
 
 const fromkeysSignature = parameters('fromkeys', { keys: iterable<string>() }, { value: opt(object<unknown>(), null) });
 
