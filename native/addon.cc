@@ -18,9 +18,9 @@ Init initGradients, initModes, initEngine, initSavedHooks, initAnomaly, initNode
 Init initAutocast;
 // jit/
 Init initJitModules, initJitFunctions, initJitCalls, initJitTransforms, initJitFiles;
-// ops/, serialization/, export/
+// ops/, serialization/, export/, distributed/
 Init initCatalog, initLibraries, initOperators, initAsync, initLosses, initArchive, initArchiveWriter;
-Init initTensorFiles, initAoti;
+Init initTensorFiles, initAoti, initStores, initGroups, initCollectives;
 
 namespace {
 
@@ -35,7 +35,8 @@ constexpr Init* kInits[] = {
     initAnomaly,    initNodes,         initHooks,       initFunction,      initAutocast,
     initJitModules, initJitFunctions,  initJitCalls,    initJitTransforms, initJitFiles,
     initCatalog,    initLibraries,     initOperators,   initAsync,         initLosses,
-    initArchive,    initArchiveWriter, initTensorFiles, initAoti,
+    initArchive,    initArchiveWriter, initTensorFiles, initAoti,          initStores,
+    initGroups,     initCollectives,
 };
 
 }  // namespace

@@ -11,7 +11,7 @@ const levels = [
   ['base'],
   ['tape', 'memory', 'context', 'accelerator'],
   ['tensor', 'autograd', 'guards', 'jit', 'cuda'],
-  ['ops', 'export', 'serialization'],
+  ['ops', 'export', 'serialization', 'distributed'],
 ];
 
 /** @param {string} file as `base/entry.h` */

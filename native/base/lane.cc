@@ -80,19 +80,10 @@ void Lane::run() {
     }
     job->work = nullptr;  // frees what only the work holds, here rather than in the JavaScript thread
     js_->endJob();
-    js_->post([job = std::move(job)](Environment& environment) { settle(environment, *job); });
-  }
-}
-
-void Lane::settle(Environment& environment, Job& job) {
-  environment.thread->settleJob();
-  try {
-    napi_value value = job.settle(environment, job.error);
-    if (job.error) std::rethrow_exception(job.error);
-    if (!value) napi_get_undefined(environment.env, &value);
-    napi_resolve_deferred(environment.env, job.deferred, value);
-  } catch (...) {
-    napi_reject_deferred(environment.env, job.deferred, errorToJs(environment, std::current_exception()));
+    js_->post([job = std::move(job)](Environment& environment) {
+      environment.thread->settleJob();
+      settlePromise(environment, job->deferred, job->settle, job->error);
+    });
   }
 }
 

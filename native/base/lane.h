@@ -13,14 +13,14 @@
 
 #include "base/caller_state.h"
 #include "base/environment.h"
+#include "base/promises.h"
 
 namespace node_libtorch {
 
 class Lane {
  public:
-  using Work = std::function<void()>;
-  // On the JavaScript thread, after the work, also if it threw: the value of the promise.
-  using Settle = std::function<napi_value(Environment&, std::exception_ptr)>;
+  using Work = node_libtorch::Work;
+  using Settle = node_libtorch::Settle;
 
   explicit Lane(Environment& environment);
   // Waits for the job that runs; drops those behind it.
@@ -44,7 +44,6 @@ class Lane {
     std::exception_ptr error;
   };
   void run();
-  static void settle(Environment& environment, Job& job);
 
   const std::shared_ptr<JsThread> js_;
   std::mutex mutex_;

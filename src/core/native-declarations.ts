@@ -443,6 +443,98 @@ export interface Native {
   libtorchVersion(): string;
   showConfig(): string;
   cpuCapability(): string;
+  // distributed/collectives.cc
+  /**
+   * The numbers are the root's rank in the group (of send and recv the other process, -1 for any), the reduction, the
+   * time-out (-1 is the group's) and the tag.
+   */
+  operationBegin(
+    wrapper: object,
+    group: number,
+    name: string,
+    inputs: readonly Handle[],
+    outputs: readonly Handle[],
+    numbers: readonly number[],
+    outputSplits: readonly number[],
+    inputSplits: readonly number[],
+  ): number;
+  operationPromise(operation: number): Promise<void>;
+  operationWait(operation: number, isMainThread: boolean): void;
+  operationIsCompleted(operation: number): boolean;
+  /** The rank that a receive was from. */
+  operationSource(operation: number): number;
+  operationResult(operation: number): Handle[];
+  groupMonitoredBarrier(group: number, timeout: number, waitsForAll: boolean): Promise<void>;
+  // distributed/groups.cc
+  /** The ranks are the own one and the group's size. Attach the handle to an object at once. */
+  groupMake(
+    store: number,
+    ranks: readonly number[],
+    name: string,
+    description: string,
+    timeout: number,
+    devices: readonly string[],
+    globalRanks: readonly number[],
+  ): Promise<number>;
+  /** Ties a new group to an object. */
+  groupAttach(wrapper: object, group: number): void;
+  /** Ends all its operations in flight with an error. */
+  groupAbort(group: number): void;
+  /** Aborts it, and removes it from the groups that LibTorch finds by name. */
+  groupDestroy(group: number): void;
+  groupSetTimeout(group: number, timeout: number): void;
+  /** Counts the group's collectives. */
+  groupSequenceNumber(group: number): number;
+  /** Aborts all groups; called before the process exits. */
+  abortGroups(): void;
+  /** 0 off, 1 info, 2 detail. */
+  distributedDebugLevel(): number;
+  /** -1 reads TORCH_DISTRIBUTED_DEBUG. */
+  setDistributedDebugLevel(level: number): void;
+  // distributed/stores.cc
+  /**
+   * The world's size is 0 and the descriptor -1 if there is none; the options are whether to wait for all workers and
+   * whether to use libuv. Attach the handle to an object at once.
+   */
+  tcpStore(
+    host: string,
+    port: number,
+    isServer: boolean,
+    worldSize: number,
+    timeout: number,
+    multiTenant: boolean,
+    listenFd: number,
+    options: readonly boolean[],
+  ): Promise<number>;
+  /** The world's size is -1 if it is not known. Attach the handle to an object at once. */
+  fileStore(path: string, worldSize: number): Promise<number>;
+  /** Attach the handle to an object at once. */
+  hashStore(): Promise<number>;
+  prefixStore(wrapper: object, prefix: string, store: number): number;
+  /** Another connection to the same store. Attach the handle to an object at once. */
+  storeClone(store: number): Promise<number>;
+  /** Ties a new store to an object. */
+  storeAttach(wrapper: object, store: number): void;
+  /** -1 if it is no TCP store. */
+  storeTcpPort(store: number): number;
+  storeSetTimeout(store: number, timeout: number): void;
+  storeTimeout(store: number): number;
+  storeSet(store: number, key: string, value: Uint8Array): Promise<void>;
+  storeGet(store: number, key: string): Promise<ArrayBuffer>;
+  storeCompareSet(store: number, key: string, expected: Uint8Array, value: Uint8Array): Promise<ArrayBuffer>;
+  storeAdd(store: number, key: string, amount: number): Promise<number>;
+  storeAppend(store: number, key: string, value: Uint8Array): Promise<void>;
+  storeDelete(store: number, key: string): Promise<boolean>;
+  storeCheck(store: number, keys: readonly string[]): Promise<boolean>;
+  storeNumKeys(store: number): Promise<number>;
+  storeListKeys(store: number): Promise<string[]>;
+  /** A timeout of 0 is the store's. */
+  storeWait(store: number, keys: readonly string[], timeout: number): Promise<void>;
+  storeMultiGet(store: number, keys: readonly string[]): Promise<ArrayBuffer[]>;
+  storeMultiSet(store: number, keys: readonly string[], values: readonly Uint8Array[]): Promise<void>;
+  storeQueuePush(store: number, key: string, value: Uint8Array): Promise<void>;
+  storeQueuePop(store: number, key: string, block: boolean): Promise<ArrayBuffer>;
+  storeQueueLength(store: number, key: string): Promise<number>;
   // export/aoti.cc
   aotiLoad?(wrapper: object, path: string, name: string, runners: number, device: number): number;
   /** Returns the nesting of arguments and results, in the format of Python's pytrees. */
