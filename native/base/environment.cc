@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/js_thread.h"
+#include "base/promises.h"
 
 namespace node_libtorch {
 namespace {
@@ -29,6 +30,7 @@ Environment::~Environment() {
   if (currentEnvironment == this) currentEnvironment = nullptr;
   thread->close();
   while (!created_.empty()) created_.pop_back();
+  finishDestroying();
   tensors.clear();  // their graphs hold references to JavaScript's functions
   thread->endReleases();
   deleteDeferredNow();

@@ -109,6 +109,7 @@ Lane& Lanes::laneOf(std::unique_ptr<Lane>& lane) {
 void Lanes::close() {
   isClosed_ = true;
   environment_.thread->failCalls();
+  for (const auto& function : beforeClosing_) function();
   compute_.reset();
   files_.reset();
   pinning_.reset();

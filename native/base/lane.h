@@ -10,6 +10,7 @@
 #include <memory>
 #include <mutex>
 #include <thread>
+#include <vector>
 
 #include "base/caller_state.h"
 #include "base/environment.h"
@@ -61,6 +62,8 @@ class Lanes {
   Lane& compute() { return laneOf(compute_); }
   Lane& files() { return laneOf(files_); }
   Lane& pinning() { return laneOf(pinning_); }
+  // Calls a function before it waits for the jobs that run: to end what they wait for.
+  void beforeClosing(std::function<void()> function) { beforeClosing_.push_back(std::move(function)); }
   // Waits for the jobs that run; nothing can be submitted after.
   void close();
 
@@ -70,6 +73,7 @@ class Lanes {
   std::unique_ptr<Lane> compute_;
   std::unique_ptr<Lane> files_;
   std::unique_ptr<Lane> pinning_;
+  std::vector<std::function<void()>> beforeClosing_;
   bool isClosed_ = false;
 };
 

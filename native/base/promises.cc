@@ -3,6 +3,7 @@
 
 #include <dlfcn.h>
 
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <deque>
@@ -30,8 +31,27 @@ class WaitingThreads {
     std::thread([this] { serve(); }).detach();
   }
 
+  void destroy(Work destroy) {
+    {
+      std::lock_guard<std::mutex> lock(mutex_);
+      ++dying_;
+    }
+    run([this, destroy = std::move(destroy)]() mutable {
+      destroy();
+      destroy = nullptr;
+      std::lock_guard<std::mutex> lock(mutex_);
+      if (--dying_ == 0) destroyed_.notify_all();
+    });
+  }
+
+  void finishDestroying() {
+    std::unique_lock<std::mutex> lock(mutex_);
+    destroyed_.wait_for(lock, kLongest, [&] { return dying_ == 0; });
+  }
+
  private:
   static constexpr std::chrono::seconds kIdle{10};
+  static constexpr std::chrono::seconds kLongest{1};
 
   void serve() {
     std::unique_lock<std::mutex> lock(mutex_);
@@ -52,9 +72,13 @@ class WaitingThreads {
 
   std::mutex mutex_;
   std::condition_variable changed_;
+  std::condition_variable destroyed_;
   std::deque<Work> works_;
   size_t idle_ = 0;
+  size_t dying_ = 0;
 };
+
+std::atomic<bool> haveThreads{false};
 
 // Never destroyed, and the addon is never unloaded: the threads go on until the process ends.
 WaitingThreads& waitingThreads() {
@@ -62,6 +86,7 @@ WaitingThreads& waitingThreads() {
     Dl_info info;
     if (dladdr(reinterpret_cast<void*>(&waitingThreads), &info) && info.dli_fname)
       dlopen(info.dli_fname, RTLD_NOW | RTLD_NOLOAD | RTLD_NODELETE);
+    haveThreads = true;
     return new WaitingThreads();
   }();
   return *threads;
@@ -104,6 +129,11 @@ void settlePromise(Environment& environment, napi_deferred deferred, const Settl
 }
 
 void runApart(Work work) { waitingThreads().run(std::move(work)); }
+
+void destroyApart(Work destroy) { waitingThreads().destroy(std::move(destroy)); }
+void finishDestroying() {
+  if (haveThreads.load()) waitingThreads().finishDestroying();
+}
 
 napi_value runApart(Environment& environment, Work work, Settle settle) {
   openPosting(environment);

@@ -25,6 +25,12 @@ napi_value runApart(Environment& environment, Work work, Settle settle = nullptr
 // The same without a promise, from any thread; `work` throws nothing.
 void runApart(Work work);
 
+// Destroys in such a thread what waits for other threads as it ends: `destroy` drops the last reference to it.
+void destroyApart(Work destroy);
+// Waits for what destroyApart() was given, a second at most: called as an environment ends, since a process that ends
+// meanwhile could crash.
+void finishDestroying();
+
 // Opens what posts to the environment's thread from threads that outlive it. On the JavaScript thread.
 void openPosting(Environment& environment);
 

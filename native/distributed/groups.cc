@@ -9,6 +9,7 @@
 #include <torch/csrc/distributed/c10d/PrefixStore.hpp>
 
 #include "base/entry.h"
+#include "base/lane.h"
 #include "base/promises.h"
 #include "base/wrappers.h"
 #include "distributed/gloo.h"
@@ -23,7 +24,10 @@ using BackendType = c10d::ProcessGroup::BackendType;
 // An environment's groups, which end with it.
 class Groups {
  public:
-  explicit Groups(Environment& environment) : environment_(environment) {}
+  // Lanes that run an operation end once it is aborted.
+  explicit Groups(Environment& environment) : environment_(environment) {
+    environment.state<Lanes>().beforeClosing([this] { abortAll(this); });
+  }
 
   double insert(GroupPtr group) {
     if (all_.empty()) check(environment_, napi_add_env_cleanup_hook(environment_.env, abortAll, this));
@@ -165,7 +169,7 @@ napi_value setDistributedDebugLevel(Environment&, const Arguments& a) {
 Group::Group(c10::intrusive_ptr<c10d::ProcessGroup> group) : group_(std::move(group)) {}
 
 Group::~Group() {
-  runApart([dying = std::make_shared<c10::intrusive_ptr<c10d::ProcessGroup>>(std::move(group_))] {
+  destroyApart([dying = std::make_shared<c10::intrusive_ptr<c10d::ProcessGroup>>(std::move(group_))] {
     if (dying->use_count() == 1) (*dying)->abort();
     dying->reset();
   });

@@ -21,7 +21,7 @@ using Milliseconds = std::chrono::milliseconds;
 struct HeldStore {
   explicit HeldStore(StorePtr store) : store(std::move(store)) {}
   ~HeldStore() {
-    runApart([dying = std::make_shared<StorePtr>(std::move(store))] { dying->reset(); });
+    destroyApart([dying = std::make_shared<StorePtr>(std::move(store))] { dying->reset(); });
   }
   HeldStore(const HeldStore&) = delete;
   HeldStore& operator=(const HeldStore&) = delete;

@@ -80,6 +80,8 @@ void returnResults(Environment& environment, const Operator& op, const torch::ji
   const auto isTensor = [](const c10::IValue& value) { return value.isTensor() || value.isNone(); };
   if (results.empty()) {
     environment.state<Tape>().data[kCellOperator] = kResultNone;
+  } else if (results.size() == 1 && results[0].isNone()) {
+    environment.state<Tape>().data[kCellOperator] = kResultNone;
   } else if (results.size() == 1 && results[0].isTensor()) {
     returnTensor(environment, op, results[0].toTensor(), seen, arguments);
   } else if (results.size() == arguments.count() && std::all_of(results.begin(), results.end(), isTensor)) {

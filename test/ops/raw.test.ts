@@ -37,6 +37,13 @@ describe('a number for a tensor', () => {
   });
 });
 
+test('a result of the type Tensor? is a tensor or null', () => {
+  const { accumulate_grad_: accumulate } = ops.inductor;
+  expect(accumulate.default(torch.ones(2), null, null)).toBe(null);
+  const x = torch.ones(2);
+  expect(accumulate.default(x, null, torch.full([2], 3)).tolist()).toEqual([3, 3]);
+});
+
 describe('lists of optional scalars', () => {
   const input = torch.tensor([[1, -2, 3]]);
   const weight = torch.tensor([
