@@ -51,6 +51,7 @@ export type { IntegerArray, TypedArray } from './core/typed-array';
 export { version } from './core/version';
 export { type ColumnValues, type ReadCsvOptions, readCsv, Table } from './csv';
 export * as cuda from './cuda';
+export * as distributed from './distributed';
 export * as distributions from './distributions';
 export * as aoti from './export/aoti';
 export * as fft from './fft';

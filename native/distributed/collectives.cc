@@ -1,8 +1,6 @@
 // Collective and point-to-point operations of process groups.
 #include "distributed/collectives.h"
 
-#include <condition_variable>
-#include <mutex>
 #include <unordered_map>
 
 #include "base/entry.h"
@@ -135,7 +133,8 @@ napi_value operationBegin(Environment& environment, const Arguments& a) {
   r.outputSplits = integersFrom(environment, a.value(6));
   r.inputSplits = integersFrom(environment, a.value(7));
   try {
-    auto operation = std::make_shared<Operation>(Operation{found->second(*group->get(), r), group});
+    auto operation = std::make_shared<Operation>(found->second(*group->get(), r), group);
+    operation->watch();
     return numberToJs(environment, wrap(environment, std::move(operation), a.value(0)));
   } catch (const JsException&) {
     throw;
@@ -157,7 +156,7 @@ bool hasFuture(const c10d::Work& work) {
   }
 }
 
-// function operationPromise(operation: number): Promise<void>
+// function operationPromise(operation: number): Promise<void> - Called once
 napi_value operationPromise(Environment& environment, const Arguments& a) {
   const OperationPtr operation = operationOf(environment, a.number(0));
   openPosting(environment);
@@ -165,41 +164,49 @@ napi_value operationPromise(Environment& environment, const Arguments& a) {
   napi_value promise;
   check(environment, napi_create_promise(environment.env, &deferred, &promise));
   environment.thread->addJob();
-  whenDone(operation, [js = environment.thread, deferred, operation](std::exception_ptr error) {
-    js->post([deferred, operation, error](Environment& environment) {
+  operation->whenDone([js = environment.thread, deferred, operation] {
+    js->post([deferred, operation](Environment& environment) {
       environment.thread->settleJob();
-      settlePromise(
-          environment, deferred,
-          // The current stream waits for what the operation does on another.
-          [&](Environment&, std::exception_ptr) -> napi_value {
-            if (!error) operation->work->wait();
-            return nullptr;
-          },
-          error ? asDistributedError(error, operation->group->isAborted()) : nullptr);
+      const auto finish = [&](Environment&, std::exception_ptr) -> napi_value {
+        operation->finish();
+        return nullptr;
+      };
+      settlePromise(environment, deferred, finish, nullptr);
     });
   });
   return promise;
 }
 
-// function operationWait(operation: number, isMainThread: boolean): void
+// An environment that is being terminated refuses to run JavaScript.
+bool canRunJs(Environment& environment) {
+  napi_value code;
+  napi_value result;
+  const HandleScope scope(environment.env);
+  return napi_create_string_utf8(environment.env, "0", 1, &code) == napi_ok &&
+         napi_run_script(environment.env, code, &result) == napi_ok;
+}
+
+// function operationWait(operation: number): void - Blocks, in a worker until it is terminated
 napi_value operationWait(Environment& environment, const Arguments& a) {
-  waitFor(environment, operationOf(environment, a.number(0)), a.boolean(1));
+  const OperationPtr operation = operationOf(environment, a.number(0));
+  operation->waitFor([&] { return canRunJs(environment); });
+  operation->finish();
   return nullptr;
 }
 
 // function operationIsCompleted(operation: number): boolean
 napi_value operationIsCompleted(Environment& environment, const Arguments& a) {
-  return booleanToJs(environment, operationOf(environment, a.number(0))->work->isCompleted());
+  return booleanToJs(environment, operationOf(environment, a.number(0))->work()->isCompleted());
 }
 
 // function operationSource(operation: number): number - The rank that a receive was from
 napi_value operationSource(Environment& environment, const Arguments& a) {
-  return numberToJs(environment, operationOf(environment, a.number(0))->work->sourceRank());
+  return numberToJs(environment, operationOf(environment, a.number(0))->work()->sourceRank());
 }
 
 // function operationResult(operation: number): Handle[]
 napi_value operationResult(Environment& environment, const Arguments& a) {
-  return handlesToJs(environment, operationOf(environment, a.number(0))->work->result());
+  return handlesToJs(environment, operationOf(environment, a.number(0))->work()->result());
 }
 
 // function groupMonitoredBarrier(group: number, timeout: number, waitsForAll: boolean): Promise<void>
@@ -219,64 +226,63 @@ napi_value groupMonitoredBarrier(Environment& environment, const Arguments& a) {
   });
 }
 
-// An environment that is being terminated refuses to run JavaScript.
-bool canRunJs(Environment& environment) {
-  napi_value code;
-  napi_value result;
-  const HandleScope scope(environment.env);
-  return napi_create_string_utf8(environment.env, "0", 1, &code) == napi_ok &&
-         napi_run_script(environment.env, code, &result) == napi_ok;
-}
-
 }  // namespace
 
-void whenDone(const OperationPtr& operation, std::function<void(std::exception_ptr)> done) {
-  const WorkPtr work = operation->work;
-  if (hasFuture(*work)) {
-    work->getFuture()->addCallback([done = std::move(done)](c10::ivalue::Future& future) {
-      done(future.hasError() ? future.exception_ptr() : nullptr);
-    });
+void Operation::watch() {
+  ++group_->inFlight;
+  const auto self = shared_from_this();
+  if (hasFuture(*work_)) {
+    work_->getFuture()->addCallback(
+        [self](c10::ivalue::Future& future) { self->end(future.hasError() ? future.exception_ptr() : nullptr); });
     return;
   }
-  runApart([work, done = std::move(done)] {
+  runApart([self] {
     std::exception_ptr error;
     try {
-      TORCH_CHECK_WITH(DistBackendError, work->wait(), "the operation was aborted");
+      TORCH_CHECK_WITH(DistBackendError, self->work_->wait(), "the operation was aborted");
     } catch (...) {
       error = std::current_exception();
     }
-    done(error);
+    self->end(error);
   });
 }
 
-void waitFor(Environment& environment, const OperationPtr& operation, bool isMainThread) {
-  struct State {
-    std::mutex mutex;
-    std::condition_variable changed;
-    bool isDone = false;
-    std::exception_ptr error;
-  };
-  try {
-    if (!isMainThread) {
-      const auto state = std::make_shared<State>();
-      whenDone(operation, [state](std::exception_ptr error) {
-        std::lock_guard<std::mutex> lock(state->mutex);
-        state->isDone = true;
-        state->error = error;
-        state->changed.notify_all();
-      });
-      std::unique_lock<std::mutex> lock(state->mutex);
-      while (!state->changed.wait_for(lock, Milliseconds(100), [&] { return state->isDone; })) {
-        lock.unlock();
-        TORCH_CHECK_WITH(DistBackendError, canRunJs(environment), "the worker ends");
-        lock.lock();
-      }
-      if (state->error) std::rethrow_exception(state->error);
-    }
-    operation->work->wait();
-  } catch (...) {
-    std::rethrow_exception(asDistributedError(std::current_exception(), operation->group->isAborted()));
+void Operation::end(std::exception_ptr error) {
+  std::function<void()> then;
+  {
+    std::lock_guard<std::mutex> lock(mutex_);
+    error_ = error;
+    isDone_ = true;
+    then.swap(then_);
+    --group_->inFlight;
+    changed_.notify_all();
   }
+  if (then) then();
+}
+
+void Operation::whenDone(std::function<void()> then) {
+  {
+    std::lock_guard<std::mutex> lock(mutex_);
+    if (!isDone_) {
+      then_ = std::move(then);
+      return;
+    }
+  }
+  then();
+}
+
+void Operation::waitFor(const std::function<bool()>& canWait) {
+  std::unique_lock<std::mutex> lock(mutex_);
+  while (!changed_.wait_for(lock, Milliseconds(100), [&] { return isDone_; })) {
+    lock.unlock();
+    TORCH_CHECK_WITH(DistBackendError, canWait(), "the worker ends");
+    lock.lock();
+  }
+}
+
+void Operation::finish() {
+  if (error_) std::rethrow_exception(asDistributedError(error_, group_->isAborted()));
+  if (hasFuture(*work_)) work_->synchronize();
 }
 
 void initCollectives(Environment& environment, napi_value exports) {

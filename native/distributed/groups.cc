@@ -9,6 +9,7 @@
 #include <torch/csrc/distributed/c10d/PrefixStore.hpp>
 
 #include "base/entry.h"
+#include "base/js_thread.h"
 #include "base/lane.h"
 #include "base/promises.h"
 #include "base/wrappers.h"
@@ -121,11 +122,12 @@ napi_value groupAbort(Environment& environment, const Arguments& a) {
   return nullptr;
 }
 
-// function groupDestroy(group: number): void - Aborts it, and removes it from the groups that LibTorch finds by name
+// function groupDestroy(group: number): void - Removes it from the groups that LibTorch finds by name, and aborts it if
+// it is in use. Else its connections are closed once what was sent has been received
 napi_value groupDestroy(Environment& environment, const Arguments& a) {
   const GroupPtr group = groupOf(environment, a.number(0));
   c10d::unregister_process_group(group->get()->getGroupName());
-  group->abort();
+  if (group->inFlight > 0 || environment.thread->isJobRunning()) group->abort();
   environment.state<Groups>().remove(group);
   environment.state<SlotTable<GroupPtr>>().erase(a.number(0));
   return nullptr;
@@ -169,10 +171,8 @@ napi_value setDistributedDebugLevel(Environment&, const Arguments& a) {
 Group::Group(c10::intrusive_ptr<c10d::ProcessGroup> group) : group_(std::move(group)) {}
 
 Group::~Group() {
-  destroyApart([dying = std::make_shared<c10::intrusive_ptr<c10d::ProcessGroup>>(std::move(group_))] {
-    if (dying->use_count() == 1) (*dying)->abort();
-    dying->reset();
-  });
+  destroyApart(
+      [dying = std::make_shared<c10::intrusive_ptr<c10d::ProcessGroup>>(std::move(group_))] { dying->reset(); });
 }
 
 void Group::abort() {

@@ -1,6 +1,7 @@
 // Process groups, and the operations that they have in flight.
 #pragma once
 
+#include <atomic>
 #include <memory>
 #include <string>
 #include <torch/csrc/distributed/c10d/ProcessGroup.hpp>
@@ -22,6 +23,9 @@ class Group {
   // Ends all operations in flight with an error, for good. Takes about a millisecond.
   void abort();
   bool isAborted() const { return isAborted_; }
+
+  // How many operations have begun and not ended.
+  std::atomic<int> inFlight{0};
 
  private:
   c10::intrusive_ptr<c10d::ProcessGroup> group_;

@@ -2,6 +2,7 @@
 #include <ATen/TensorOperators.h>
 
 #include <cmath>
+#include <limits>
 
 #include "guards/checks.h"
 
@@ -40,6 +41,17 @@ void countedDraw(const GivenArguments& given) {
   TORCH_CHECK(!count.detach().isnan().any().item<bool>(), "binomial: count must not be NaN");
 }
 
+// For floating types the bounds are moved to the next number of the type, by loops that never end at the limits of int64.
+void drawBounds(const GivenArguments& given) {
+  constexpr auto kLimits = std::numeric_limits<int64_t>();
+  const bool hasOut = given.schema.argumentIndexWithName("out").has_value();
+  if (!at::isFloatingType(given.tensor(hasOut ? "out" : "self").scalar_type())) return;
+  TORCH_CHECK(!given["from"].isInt() || given.integer("from") < kLimits.max(), given.schema.name(),
+              ": from must be less than ", kLimits.max());
+  TORCH_CHECK(!given["to"].isInt() || given.integer("to") > kLimits.min() + 1, given.schema.name(),
+              ": to must be greater than ", kLimits.min() + 1);
+}
+
 void rangeStep(const GivenArguments& given) {
   const double step = given["step"].toScalar().toDouble();
   if (given.schema.argumentIndexWithName("dtype") && given["dtype"].isInt() &&
@@ -58,6 +70,9 @@ Checks drawChecks() {
       {"aten::_sobol_engine_initialize_state_", sobol},
       {"aten::_sobol_engine_scramble_", sobol},
       {"aten::binomial", countedDraw},
+      {"aten::random.from", drawBounds},
+      {"aten::random.from_out", drawBounds},
+      {"aten::random_.from", drawBounds},
       {"aten::range.out", rangeStep},
       {"aten::range.step", rangeStep},
   };

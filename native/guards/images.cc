@@ -81,6 +81,22 @@ void poolBackwardInOrder(const GivenArguments& given) {
   contiguousOutputs(given);
 }
 
+// oneDNN's pooling takes sizes of 32 bits, and loops forever for some that are larger.
+void poolSizes(const GivenArguments& given) {
+  const c10::IValue& self = given.arguments.at(0);
+  if (!self.isTensor() || !self.toTensor().is_mkldnn()) return;
+  for (const c10::IValue& argument : given.arguments) {
+    if (!argument.isIntList()) continue;
+    for (const int64_t size : argument.toIntVector())
+      TORCH_CHECK(size >= INT32_MIN && size <= INT32_MAX, given.schema.name(), ": ", size, " does not fit 32 bits");
+  }
+}
+
+void averagePool3d(const GivenArguments& given) {
+  poolSizes(given);
+  contiguousOutputs(given);
+}
+
 }  // namespace
 
 Checks imageChecks() {
@@ -93,7 +109,8 @@ Checks imageChecks() {
       {"aten::adaptive_max_pool2d_backward", poolBackward<2>},
       {"aten::adaptive_max_pool3d", contiguousOutputs},
       {"aten::adaptive_max_pool3d_backward", poolBackwardInOrder<3>},
-      {"aten::avg_pool3d", contiguousOutputs},
+      {"aten::avg_pool2d", poolSizes},
+      {"aten::avg_pool3d", averagePool3d},
       {"aten::avg_pool3d_backward", contiguousOutputs},
       {"aten::fractional_max_pool2d", contiguousOutputs},
       {"aten::fractional_max_pool2d_backward", poolBackwardInOrder<2>},
@@ -101,8 +118,12 @@ Checks imageChecks() {
       {"aten::fractional_max_pool3d_backward", poolBackwardInOrder<3>},
       {"aten::grid_sampler_2d_backward", gridBackward<2>},
       {"aten::grid_sampler_3d_backward", gridBackward<3>},
+      {"aten::max_pool2d", poolSizes},
       {"aten::max_pool2d_with_indices_backward", maxPoolBackward<2>},
+      {"aten::max_pool3d", poolSizes},
       {"aten::max_pool3d_with_indices_backward", maxPoolBackward<3>},
+      {"aten::mkldnn_max_pool2d", poolSizes},
+      {"aten::mkldnn_max_pool3d", poolSizes},
       {"aten::reflection_pad1d_backward", declaredLengths},
       {"aten::reflection_pad2d_backward", declaredLengths},
       {"aten::reflection_pad3d_backward", declaredLengths},

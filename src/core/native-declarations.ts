@@ -458,8 +458,10 @@ export interface Native {
     outputSplits: readonly number[],
     inputSplits: readonly number[],
   ): number;
+  /** Called once. */
   operationPromise(operation: number): Promise<void>;
-  operationWait(operation: number, isMainThread: boolean): void;
+  /** Blocks, in a worker until it is terminated. */
+  operationWait(operation: number): void;
   operationIsCompleted(operation: number): boolean;
   /** The rank that a receive was from. */
   operationSource(operation: number): number;
@@ -480,7 +482,10 @@ export interface Native {
   groupAttach(wrapper: object, group: number): void;
   /** Ends all its operations in flight with an error. */
   groupAbort(group: number): void;
-  /** Aborts it, and removes it from the groups that LibTorch finds by name. */
+  /**
+   * Removes it from the groups that LibTorch finds by name, and aborts it if it is in use. Else its connections are closed
+   * once what was sent has been received.
+   */
   groupDestroy(group: number): void;
   groupSetTimeout(group: number, timeout: number): void;
   /** Counts the group's collectives. */

@@ -70,7 +70,7 @@ export class ContinuousBernoulli extends ExponentialFamily {
   }
 
   /** The log of the normalizing constant. @internal */
-  logNorm(): Tensor {
+  _logNorm(): Tensor {
     const { cut } = this;
     const below = ops.where(cut.le(0.5), cut, 0);
     const above = ops.where(cut.ge(0.5), cut, 1);
@@ -130,7 +130,7 @@ export class ContinuousBernoulli extends ExponentialFamily {
     this.checkSample(value);
     return crossEntropy(...broadcastAll(this.logits, value))
       .neg()
-      .add(this.logNorm());
+      .add(this._logNorm());
   }
 
   override cdf(...args: Call<typeof signatures.cdf>): Tensor {
@@ -158,7 +158,7 @@ export class ContinuousBernoulli extends ExponentialFamily {
   override entropy(...args: []): Tensor {
     noArguments('entropy', args);
     const failure = this.probs.neg().log1p();
-    return this.mean.mul(failure.sub(this.probs.log())).sub(this.logNorm()).sub(failure);
+    return this.mean.mul(failure.sub(this.probs.log())).sub(this._logNorm()).sub(failure);
   }
 
   protected override get naturalParams(): readonly Tensor[] {

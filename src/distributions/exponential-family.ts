@@ -32,7 +32,7 @@ export abstract class ExponentialFamily extends Distribution {
   }
 
   /** KL(this ‖ other), computed as the Bregman divergence of F. @internal */
-  bregmanDivergence(other: ExponentialFamily): Tensor {
+  _bregmanDivergence(other: ExponentialFamily): Tensor {
     if (this.constructor !== other.constructor) {
       throw new NotImplementedError(
         `The cross KL-divergence between different exponential families cannot ${' '.repeat(28)}be computed using Bregman divergences`,

@@ -93,7 +93,7 @@ export class LowRankMultivariateNormal extends Distribution {
     );
     lazy<LowRankMultivariateNormal>(this, 'precisionMatrix', (self) => {
       // Woodbury: D⁻¹ - D⁻¹ W C⁻¹ Wᵀ D⁻¹, C the capacitance.
-      const solved = self.solved();
+      const solved = self._solved();
       return self.spread(self.diagonal.reciprocal().diagEmbed().sub(solved.mT.matmul(solved)), 2);
     });
     this.checkArguments();
@@ -130,33 +130,33 @@ export class LowRankMultivariateNormal extends Distribution {
   override logProb(...args: Call<typeof signatures.logProb>): Tensor {
     const [value] = signatures.logProb.bind(args);
     this.checkSample(value);
-    return this.logDet()
+    return this._logDet()
       .add((this.eventShape[0] as number) * Math.log(2 * Math.PI))
-      .add(this.mahalanobis(value.sub(this.loc)))
+      .add(this._mahalanobis(value.sub(this.loc)))
       .mul(-0.5);
   }
 
   override entropy(...args: []): Tensor {
     noArguments('entropy', args);
-    const entropy = this.logDet()
+    const entropy = this._logDet()
       .add((this.eventShape[0] as number) * (1 + Math.log(2 * Math.PI)))
       .mul(0.5);
     return entropy.expand(this.batchShape);
   }
 
   /** log |W Wᵀ + D|. @internal */
-  logDet(): Tensor {
+  _logDet(): Tensor {
     return logDiagonal(this.capacitanceTril).mul(2).add(this.diagonal.log().sum(-1));
   }
 
   /** xᵀ (W Wᵀ + D)⁻¹ x. @internal */
-  mahalanobis(x: Tensor): Tensor {
+  _mahalanobis(x: Tensor): Tensor {
     const projected = batchMv(this.factor.mT.div(this.diagonal.unsqueeze(-2)), x);
     return x.pow(2).div(this.diagonal).sum(-1).sub(batchMahalanobis(this.capacitanceTril, projected));
   }
 
   /** L⁻¹ Wᵀ D⁻¹ for L of {@link capacitanceTril}. @internal */
-  solved(): Tensor {
+  _solved(): Tensor {
     return linalg.solveTriangular(this.capacitanceTril, this.factor.mT.div(this.diagonal.unsqueeze(-2)), { upper: false });
   }
 

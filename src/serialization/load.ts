@@ -186,7 +186,7 @@ const globals: ReadonlyMap<string, Builder> = new Map<string, Builder>([
   ],
   ['torch.Size', (sizes: unknown) => [...ints(sizes)]],
   ['torch.device', (type: string, index: number | null = null) => new Device(type, index)],
-  ['builtins.set', (elements: unknown[] = []) => new PySet([...elements])],
+  ['builtins.set', (elements: unknown = []) => new PySet([...listed(elements)])],
   ['builtins.complex', (re: number, im: number) => new Complex(re, im)],
   ['builtins.bytearray', byteArray],
   ['_codecs.encode', encodeText],
@@ -194,6 +194,11 @@ const globals: ReadonlyMap<string, Builder> = new Map<string, Builder>([
   ...Object.values(storageClasses).map((name): [string, Builder] => [`torch.${name}`, () => name]),
   ['torch.storage.UntypedStorage', () => 'UntypedStorage'],
 ]);
+
+function listed(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) throw new TorchError(`the file is damaged: a set is made of ${describeValue(value)}`);
+  return value;
+}
 
 // The device that mapLocation gives for a device name of the file; null: that device itself.
 function placeOf(given: DeviceLike | null, location: string): DeviceLike {

@@ -37,6 +37,11 @@ describe("calls of Python's classes", () => {
     expect(() => load('ccollections\nOrderedDict\nK\x01\x85R.')).toThrow(TorchError);
   });
 
+  test('a set of a number is an error', () => {
+    expect(load('c__builtin__\nset\n](K\x01e\x85R.')).toEqual(new Set([1]));
+    expect(() => load('c__builtin__\nset\nK\x01\x85R.')).toThrow('a set is made of int');
+  });
+
   test('a bytearray of a number, and text that the encoding lacks, are errors', () => {
     expect(() => load('c__builtin__\nbytearray\nK\x07\x85R.')).toThrow(/a bytearray of what are no bytes/);
     expect(load(`c_codecs\nencode\n${text('é')}${text('latin1')}\x86R.`)).toEqual(new Uint8Array([0xe9]));

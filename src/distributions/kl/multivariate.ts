@@ -39,7 +39,7 @@ registerKl(MultivariateNormal, MultivariateNormal, (p, q) => {
 
 registerKl(LowRankMultivariateNormal, LowRankMultivariateNormal, (p, q) => {
   const n = checkShapes(p, q, 'Low Rank Multivariate Normals');
-  const solved = q.solved();
+  const solved = q._solved();
   const trace = p.diagonal
     .div(q.diagonal)
     .sum(-1)
@@ -47,10 +47,10 @@ registerKl(LowRankMultivariateNormal, LowRankMultivariateNormal, (p, q) => {
     .sub(traceXXT(solved.mul(p.diagonal.sqrt().unsqueeze(-2))))
     .sub(traceXXT(solved.matmul(p.factor)));
   return q
-    .logDet()
-    .sub(p.logDet())
+    ._logDet()
+    .sub(p._logDet())
     .add(trace)
-    .add(q.mahalanobis(q.loc.sub(p.loc)))
+    .add(q._mahalanobis(q.loc.sub(p.loc)))
     .sub(n)
     .mul(0.5);
 });
@@ -58,12 +58,12 @@ registerKl(LowRankMultivariateNormal, LowRankMultivariateNormal, (p, q) => {
 registerKl(MultivariateNormal, LowRankMultivariateNormal, (p, q) => {
   const n = checkShapes(p, q, '(Low Rank) Multivariate Normals');
   const scaled = p.factor.mul(q.diagonal.rsqrt().unsqueeze(-1));
-  const trace = traceXXT(scaled).sub(traceXXT(q.solved().matmul(p.factor)));
+  const trace = traceXXT(scaled).sub(traceXXT(q._solved().matmul(p.factor)));
   return q
-    .logDet()
+    ._logDet()
     .sub(logDiagonal(p.factor).mul(2))
     .add(trace)
-    .add(q.mahalanobis(q.loc.sub(p.loc)))
+    .add(q._mahalanobis(q.loc.sub(p.loc)))
     .sub(n)
     .mul(0.5);
 });
@@ -73,7 +73,7 @@ registerKl(LowRankMultivariateNormal, MultivariateNormal, (p, q) => {
   const trace = solvedTrace(q.factor, p.factor).add(solvedTrace(q.factor, p.diagonal.sqrt().diagEmbed()));
   return logDiagonal(q.factor)
     .mul(2)
-    .sub(p.logDet())
+    .sub(p._logDet())
     .add(trace)
     .add(batchMahalanobis(q.factor, q.loc.sub(p.loc)))
     .sub(n)

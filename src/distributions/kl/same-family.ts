@@ -73,7 +73,7 @@ registerKl(Categorical, Categorical, ofChoices);
 registerKl(OneHotCategorical, OneHotCategorical, ofChoices);
 
 registerKl(ContinuousBernoulli, ContinuousBernoulli, (p, q) =>
-  p.mean.mul(p.logits.sub(q.logits)).add(p.logNorm().add(p.probs.neg().log1p())).add(q.logNorm().neg().sub(q.probs.neg().log1p())),
+  p.mean.mul(p.logits.sub(q.logits)).add(p._logNorm().add(p.probs.neg().log1p())).add(q._logNorm().neg().sub(q.probs.neg().log1p())),
 );
 
 registerKl(Cauchy, Cauchy, (p, q) => {
@@ -94,7 +94,7 @@ registerKl(Exponential, Exponential, (p, q) => {
   return ratio.log().neg().add(ratio).sub(1);
 });
 
-registerKl(ExponentialFamily, ExponentialFamily, (p, q) => p.bregmanDivergence(q));
+registerKl(ExponentialFamily, ExponentialFamily, (p, q) => p._bregmanDivergence(q));
 
 registerKl(Gamma, Gamma, (p, q) => {
   const t1 = q.concentration.mul(p.rate.div(q.rate).log());

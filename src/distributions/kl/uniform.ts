@@ -32,7 +32,7 @@ registerKl(Uniform, Beta, (p, q) => {
 });
 
 registerKl(Uniform, ContinuousBernoulli, (p, q) => {
-  const divergence = p.entropy().neg().sub(p.mean.mul(q.logits)).sub(q.probs.neg().log1p()).sub(q.logNorm());
+  const divergence = p.entropy().neg().sub(p.mean.mul(q.logits)).sub(q.probs.neg().log1p()).sub(q._logNorm());
   return divergence.maskedFill(p.high.ge(1).logicalOr(p.low.le(0)), infinity);
 });
 

@@ -1,0 +1,387 @@
+// Making, finding and ending process groups. @see https://docs.pytorch.org/docs/stable/distributed.html
+import { createHash } from 'node:crypto';
+import { currentAccelerator, deviceCount } from '../accelerator/devices';
+import { boolean, type Call, device, float, int, list, nullable, object, opt, orNull, parameters, string } from '../arguments';
+import { Device, type DeviceLike } from '../core/device';
+import { AssertionError, ValueError } from '../core/errors';
+import { native } from '../core/native';
+import { checkTimeout, wrongClass } from './checks';
+import {
+  enterWorld,
+  type Group,
+  globalRankOf,
+  groupFor,
+  group as groupType,
+  isInitialized,
+  leaveWorld,
+  NON_GROUP_MEMBER,
+  ProcessGroup,
+  rankIn,
+  readBackend,
+  worldOf,
+} from './process-group';
+import { rendezvous } from './rendezvous';
+import { PrefixStore, Store } from './store';
+
+/** How long the operations of a group may take by default, in milliseconds. */
+export const defaultPgTimeout = 1_800_000;
+
+const initSignature = parameters(
+  'initProcessGroup',
+  /** `gloo`, or a backend for each type of device as `cpu:gloo`; null takes `gloo`. */
+  { backend: orNull(string) },
+  /** `env://` (by default: the variables MASTER_ADDR, MASTER_PORT, RANK and WORLD_SIZE), `tcp://HOST:PORT` or `file://PATH`. */
+  { initMethod: orNull(string) },
+  /** How long operations may take, in milliseconds; default 1,800,000. */
+  { timeout: orNull(float) },
+  /** How many processes take part, where neither the environment nor the method says it. */
+  { worldSize: opt(int, -1) },
+  /** This process's number among them, from 0. */
+  { rank: opt(int, -1) },
+  /** A store at which the processes meet, in place of `initMethod`. */
+  { store: orNull(object<Store>()) },
+  /** The device that this process uses. */
+  { deviceId: orNull(device) },
+);
+
+function checkDevice(given: DeviceLike): void {
+  const found = new Device(given);
+  const own = currentAccelerator();
+  if (found.type === 'cpu') return;
+  if (own === null || found.type !== own.type) {
+    throw new ValueError(`device_id ${found} does not match the current compilation's accelerator support: ${own ?? 'None'}.`);
+  }
+  if (found.index === null) throw new ValueError('Please use a device_id with index.');
+  if (found.index >= deviceCount()) {
+    throw new ValueError(`device_id ${found} is out of range: the number of accelerators available is ${deviceCount()}.`);
+  }
+}
+
+interface Wanted {
+  readonly store: Store;
+  readonly rank: number;
+  readonly ranks: readonly number[];
+  readonly name: string;
+  readonly description: string;
+  readonly backend: string | null;
+  readonly timeout: number;
+  readonly isDefault: boolean;
+}
+
+async function make({ store, rank, ranks, name, description, backend: given, timeout, isDefault }: Wanted): Promise<ProcessGroup> {
+  const { devices, backend, backends } = readBackend(given);
+  const globalRanks = isDefault ? [] : ranks;
+  const sizes = [rank, ranks.length];
+  const handle = await native.groupMake(store._handle, sizes, name, description, timeout, devices, globalRanks);
+  return new ProcessGroup({ handle, rank, ranks, name, description, backend, backends, timeout, store });
+}
+
+let isBeginning = false;
+
+/**
+ * Makes the default process group of all processes; every process calls it. Python's processes can be members.
+ *
+ * @throws ValueError for arguments or variables that are missing or wrong; DistributedError (rejects with) when the processes do
+ *   not meet within the time-out
+ * @see https://docs.pytorch.org/docs/stable/distributed.html#torch.distributed.init_process_group
+ */
+export async function initProcessGroup(...args: Call<typeof initSignature>): Promise<void> {
+  const [backend, initMethod, given, size, number, store, deviceId] = initSignature.bind(args);
+  if (isInitialized() || isBeginning) throw new ValueError('trying to initialize the default process group twice!');
+  if (store !== null && initMethod !== null) throw new AssertionError('Cannot specify both init_method and store.');
+  if (store !== null && !(store instanceof Store)) throw wrongClass('initProcessGroup', 'store', 'a Store', store);
+  if (store !== null && size <= 0) throw new AssertionError('world_size must be positive if using store');
+  if (store !== null && number < 0) throw new AssertionError('rank must be non-negative if using store');
+  const timeout = given ?? defaultPgTimeout;
+  checkTimeout('initProcessGroup', timeout);
+  readBackend(backend);
+  if (deviceId !== null) checkDevice(deviceId);
+  isBeginning = true;
+  try {
+    const met = store === null ? await rendezvous(initMethod ?? 'env://', number, size, timeout) : { store, rank: number, worldSize: size };
+    const { rank, worldSize } = met;
+    if (rank < 0 || rank >= worldSize) throw new ValueError(`rank must be between 0 and ${worldSize - 1}, got ${rank}`);
+    met.store.setTimeout(timeout);
+    const prefixed = new PrefixStore('default_pg', met.store);
+    const ranks = Array.from({ length: worldSize }, (_, i) => i);
+    const wanted = { store: prefixed, rank, ranks, name: '0', description: 'default_pg', backend, timeout, isDefault: true };
+    enterWorld(await make(wanted), prefixed);
+  } finally {
+    isBeginning = false;
+  }
+}
+
+const groupSignature = parameters(
+  'newGroup',
+  /** The members' ranks; null takes all. */
+  { ranks: orNull(list(int)) },
+  /** How long operations may take, in milliseconds; default that of {@link defaultPgTimeout}. */
+  { timeout: orNull(float) },
+  { backend: orNull(string) },
+  /** Whether only the members call it. */
+  { useLocalSynchronization: opt(boolean, false) },
+  { groupDesc: orNull(string) },
+  /** Whether the members are numbered in the order of their ranks; else in the order given. */
+  { sortRanks: opt(boolean, true) },
+);
+
+// As Python names it, so that members in Python find it.
+function hashedName(ranks: readonly number[]): string {
+  return createHash('sha1')
+    .update([...ranks, worldOf().groups.size].join('_'))
+    .digest('hex');
+}
+
+interface Subgroup {
+  readonly ranks: readonly number[];
+  readonly isHashed: boolean;
+  readonly timeout: number | null;
+  readonly backend: string | null;
+  readonly description: string | null;
+}
+
+async function makeSubgroup({ ranks, isHashed, timeout, backend, description }: Subgroup): Promise<Group> {
+  const world = worldOf();
+  const name = isHashed ? hashedName(ranks) : String(world.count++);
+  const rank = ranks.indexOf(world.group.rank());
+  if (rank < 0) return NON_GROUP_MEMBER;
+  const made = await make({
+    store: world.store,
+    rank,
+    ranks,
+    name,
+    description: description ?? 'undefined',
+    backend: backend ?? world.group.name(),
+    timeout: timeout ?? defaultPgTimeout,
+    isDefault: false,
+  });
+  if (!isInitialized() || worldOf() !== world) {
+    native.groupDestroy(made._handle);
+    throw new ValueError('newGroup(): the default process group was destroyed meanwhile');
+  }
+  world.groups.set(name, made);
+  return made;
+}
+
+/**
+ * Makes a group of some of the processes. All processes call it, in the same order, also those that are not members, which get
+ * {@link NON_GROUP_MEMBER}.
+ *
+ * @see https://docs.pytorch.org/docs/stable/distributed.html#torch.distributed.new_group
+ */
+export async function newGroup(...args: Call<typeof groupSignature>): Promise<Group> {
+  const [given, timeout, backend, isLocal, description, sorts] = groupSignature.bind(args);
+  const { group } = worldOf();
+  if (timeout !== null) checkTimeout('newGroup', timeout);
+  readBackend(backend);
+  if (isLocal && given !== null && !given.includes(group.rank())) return NON_GROUP_MEMBER;
+  let ranks = given ?? group.settings.ranks;
+  if (given !== null) {
+    if (sorts) ranks = [...given].sort((a, b) => a - b);
+    if (new Set(ranks).size !== ranks.length) throw new ValueError(`ranks list must not contain duplicate entries, got [${ranks}]`);
+    const size = group.size();
+    for (const rank of ranks) {
+      if (rank < 0 || rank >= size)
+        throw new ValueError(`Rank ${rank} is out of range. Valid ranks are 0 to ${size - 1} (world_size=${size})`);
+    }
+    if (ranks.length === 0) throw new ValueError('newGroup(): ranks is empty');
+  }
+  return makeSubgroup({ ranks: [...ranks], isHashed: isLocal, timeout, backend, description });
+}
+
+const subgroupOptions = [{ timeout: orNull(float) }, { backend: orNull(string) }, { groupDesc: orNull(string) }] as const;
+
+const enumerationSignature = parameters(
+  'newSubgroupsByEnumeration',
+  /** The ranks of each group. */
+  { ranksPerSubgroupList: list(list(int)) },
+  ...subgroupOptions,
+);
+
+/** Makes groups of the listed ranks, none of which is in two. Returns this process's group, null if it is in none, and all groups. */
+export async function newSubgroupsByEnumeration(...args: Call<typeof enumerationSignature>): Promise<[Group, Group[]]> {
+  const [lists, timeout, backend, groupDesc] = enumerationSignature.bind(args);
+  if (lists.length === 0) throw new ValueError("The arg 'ranks_per_subgroup_list' cannot be empty");
+  const places = new Map<number, readonly number[]>();
+  for (const ranks of lists) {
+    for (const rank of ranks) {
+      const other = places.get(rank);
+      if (other) throw new ValueError(`Rank ${rank} has appeared in both subgroup [${other}] and [${ranks}]`);
+      places.set(rank, ranks);
+    }
+  }
+  let own: Group = NON_GROUP_MEMBER;
+  const all: Group[] = [];
+  for (const ranks of lists) {
+    const made = await newGroup(ranks, timeout, { backend, groupDesc });
+    all.push(made);
+    if (made !== NON_GROUP_MEMBER) own = made;
+  }
+  return [own, all];
+}
+
+const subgroupsSignature = parameters(
+  'newSubgroups',
+  /** How many processes are in each group; null takes the number of accelerators. */
+  { groupSize: orNull(int) },
+  /** The group that is divided; null is the default one. */
+  { group: opt(groupType, null) },
+  ...subgroupOptions,
+);
+
+/** Divides a group into groups of neighbouring ranks. Returns this process's group and all groups. */
+export async function newSubgroups(...args: Call<typeof subgroupsSignature>): Promise<[Group, Group[]]> {
+  const [given, whole, timeout, backend, groupDesc] = subgroupsSignature.bind(args);
+  const count = given ?? deviceCount();
+  if (given === null && count === 0)
+    throw new ValueError('Default group size only takes effect when an accelerator is available. Please specify group_size.');
+  if (count <= 0) throw new ValueError(`The arg 'group_size' (${count}) must be positive`);
+  const { ranks } = groupFor('newSubgroups', whole).settings;
+  if (count > ranks.length) throw new ValueError(`The arg 'group_size' (${count}) must not exceed the world size (${ranks.length})`);
+  if (ranks.length % count !== 0) throw new ValueError(`The world size (${ranks.length}) must be divisible by 'group_size=${count}'`);
+  const lists = Array.from({ length: ranks.length / count }, (_, i) => ranks.slice(i * count, (i + 1) * count));
+  return newSubgroupsByEnumeration(lists, timeout, { backend, groupDesc });
+}
+
+const splitSignature = parameters(
+  'splitGroup',
+  { parentPg: opt(groupType, null) },
+  /** The ranks in the parent group of each new group. */
+  { splitRanks: list(list(int)) },
+  { timeout: orNull(float) },
+  { groupDesc: orNull(string) },
+);
+
+/**
+ * Divides a group, all of whose members call it; returns this process's part, NON_GROUP_MEMBER if it is in none.
+ *
+ * @see https://docs.pytorch.org/docs/stable/distributed.html#torch.distributed.split_group
+ */
+export async function splitGroup(...args: Call<typeof splitSignature>): Promise<Group> {
+  const [given, lists, timeout, description] = splitSignature.bind(args);
+  const parent = groupFor('splitGroup', given);
+  if (lists.length === 0) throw new ValueError('split_ranks cannot be empty');
+  if (timeout !== null) checkTimeout('splitGroup', timeout);
+  for (const ranks of lists) {
+    if (ranks.length === 0) throw new ValueError('the split group cannot be empty');
+    if (new Set(ranks).size !== ranks.length) throw new ValueError('the split group cannot have duplicate ranks');
+  }
+  const own = lists.find((ranks) => ranks.includes(parent.rank()));
+  if (own === undefined) return NON_GROUP_MEMBER;
+  const ranks = [...own].sort((a, b) => a - b).map((rank) => globalRankOf(parent, rank));
+  return makeSubgroup({ ranks, isHashed: true, timeout, backend: parent.name(), description });
+}
+
+const ofGroup = { group: opt(groupType, null) };
+const rankSignature = parameters('getRank', ofGroup);
+const sizeSignature = parameters('getWorldSize', ofGroup);
+const backendSignature = parameters('getBackend', ofGroup);
+const backendConfigSignature = parameters('getBackendConfig', ofGroup);
+const ranksSignature = parameters('getProcessGroupRanks', ofGroup);
+const destroySignature = parameters('destroyProcessGroup', ofGroup);
+const abortSignature = parameters('abortProcessGroup', ofGroup);
+
+/** This process's rank in a group, by default the group of all; -1 if it is not in it. */
+export function getRank(...args: Call<typeof rankSignature>): number {
+  const [group] = rankSignature.bind(args);
+  return group === NON_GROUP_MEMBER ? -1 : groupFor('getRank', group).rank();
+}
+
+/** How many processes are in a group; -1 if this process is not in it. */
+export function getWorldSize(...args: Call<typeof sizeSignature>): number {
+  const [group] = sizeSignature.bind(args);
+  return group === NON_GROUP_MEMBER ? -1 : groupFor('getWorldSize', group).size();
+}
+
+/** The name of a group's backend. */
+export function getBackend(...args: Call<typeof backendSignature>): string {
+  return groupFor('getBackend', backendSignature.bind(args)[0]).name();
+}
+
+/** The backend of each type of device, as `cpu:gloo,cuda:gloo`. */
+export function getBackendConfig(...args: Call<typeof backendConfigSignature>): string {
+  return groupFor('getBackendConfig', backendConfigSignature.bind(args)[0]).settings.backends;
+}
+
+/** The ranks of a group's members in the default group. */
+export function getProcessGroupRanks(...args: Call<typeof ranksSignature>): number[] {
+  return [...groupFor('getProcessGroupRanks', ranksSignature.bind(args)[0]).settings.ranks];
+}
+
+const groupRankSignature = parameters('getGroupRank', { group: groupType }, { globalRank: int });
+const globalRankSignature = parameters('getGlobalRank', { group: groupType }, { groupRank: int });
+
+/** A rank of the default group as one of a group. */
+export function getGroupRank(...args: Call<typeof groupRankSignature>): number {
+  const [group, rank] = groupRankSignature.bind(args);
+  return rankIn(groupFor('getGroupRank', group), rank);
+}
+
+/** A rank of a group as one of the default group. */
+export function getGlobalRank(...args: Call<typeof globalRankSignature>): number {
+  const [group, rank] = globalRankSignature.bind(args);
+  return globalRankOf(groupFor('getGlobalRank', group), rank);
+}
+
+const localRankSignature = parameters('getNodeLocalRank', { fallbackRank: orNull(nullable(int)) });
+
+/** This process's number on its machine: the variable LOCAL_RANK, which launchers set. */
+export function getNodeLocalRank(...args: Call<typeof localRankSignature>): number {
+  const [fallback] = localRankSignature.bind(args);
+  const text = process.env.LOCAL_RANK;
+  if (text !== undefined) return Number(text);
+  if (fallback !== null) return fallback;
+  throw new ValueError('LOCAL_RANK is not in the environment. Consider passing fallbackRank to allow getNodeLocalRank to work.');
+}
+
+const countSignature = parameters('getPgCount');
+
+/** How many groups this process is in. */
+export function getPgCount(...args: []): number {
+  countSignature.bind(args);
+  return isInitialized() ? worldOf().groups.size : 0;
+}
+
+/**
+ * Ends a group: its operations in flight fail in this process, and with them those of the other processes. Of the default group
+ * all groups end.
+ *
+ * @see https://docs.pytorch.org/docs/stable/distributed.html#torch.distributed.destroy_process_group
+ */
+export function destroyProcessGroup(...args: Call<typeof destroySignature>): void {
+  const [given] = destroySignature.bind(args);
+  if (given === NON_GROUP_MEMBER) return;
+  const group = groupFor('destroyProcessGroup', given);
+  const world = worldOf();
+  const ending = group === world.group ? [...world.groups.values()].reverse() : [group];
+  for (const one of ending) {
+    native.groupDestroy(one._handle);
+    world.groups.delete(one.groupName);
+  }
+  if (group === world.group) leaveWorld();
+}
+
+/** Fails a group's operations in flight and all later ones; of the default group, those of all groups. */
+export function abortProcessGroup(...args: Call<typeof abortSignature>): void {
+  const [given] = abortSignature.bind(args);
+  if (given === NON_GROUP_MEMBER) return;
+  const group = groupFor('abortProcessGroup', given);
+  const world = worldOf();
+  for (const one of group === world.group ? world.groups.values() : [group]) native.groupAbort(one._handle);
+}
+
+const torchelasticSignature = parameters('isTorchelasticLaunched');
+
+/** Whether torchrun, or the launcher here, started this process. */
+export function isTorchelasticLaunched(...args: []): boolean {
+  torchelasticSignature.bind(args);
+  return process.env.TORCHELASTIC_RUN_ID !== undefined;
+}
+
+/** The groups by their role: that of all processes, and the value that stands for one that this process is not in. */
+export const GroupMember = {
+  get WORLD(): ProcessGroup | null {
+    return isInitialized() ? worldOf().group : null;
+  },
+  NON_GROUP_MEMBER,
+} as const;

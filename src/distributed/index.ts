@@ -1,0 +1,46 @@
+// torch.distributed: processes that work together, by PyTorch's own engine. @see https://docs.pytorch.org/docs/stable/distributed.html
+export { DistributedError, DistributedError as DistError } from '../core/errors';
+export {
+  allGather,
+  allGatherIntoTensor,
+  allGatherSingle,
+  allReduce,
+  allReduceCoalesced,
+  allToAll,
+  allToAllSingle,
+  barrier,
+  broadcast,
+  gather,
+  monitoredBarrier,
+  reduce,
+  reduceScatter,
+  reduceScatterSingle,
+  reduceScatterTensor,
+  scatter,
+} from './collectives';
+export {
+  abortProcessGroup,
+  defaultPgTimeout,
+  destroyProcessGroup,
+  GroupMember,
+  getBackend,
+  getBackendConfig,
+  getGlobalRank,
+  getGroupRank,
+  getNodeLocalRank,
+  getPgCount,
+  getProcessGroupRanks,
+  getRank,
+  getWorldSize,
+  initProcessGroup,
+  isTorchelasticLaunched,
+  newGroup,
+  newSubgroups,
+  newSubgroupsByEnumeration,
+  splitGroup,
+} from './groups';
+export { batchIsendIrecv, irecv, isend, P2POp, recv, send } from './point-to-point';
+export { type Group, isInitialized, ProcessGroup } from './process-group';
+export { ReduceOp } from './reduce-op';
+export { FileStore, HashStore, PrefixStore, Store, type StoreValue, TCPStore } from './store';
+export { Work } from './work';

@@ -1,0 +1,27 @@
+// What a reduction computes.
+import { type Type, type } from '../arguments';
+
+/**
+ * What a reduction computes of the values of all processes. Gloo has no AVG and no bitwise ones of floating-point values.
+ *
+ * @see https://docs.pytorch.org/docs/stable/distributed.html#torch.distributed.ReduceOp
+ */
+export const ReduceOp = Object.freeze({
+  SUM: 'sum',
+  AVG: 'avg',
+  PRODUCT: 'product',
+  MIN: 'min',
+  MAX: 'max',
+  BAND: 'band',
+  BOR: 'bor',
+  BXOR: 'bxor',
+} as const);
+
+export type ReduceOp = (typeof ReduceOp)[keyof typeof ReduceOp];
+
+// In the order of c10d::ReduceOp::RedOpType.
+const names: readonly string[] = Object.values(ReduceOp);
+
+export const reduceOp: Type<ReduceOp> = type('ReduceOp', (value) => typeof value === 'string' && names.includes(value));
+
+export const codeOf = (op: ReduceOp): number => names.indexOf(op);

@@ -1,0 +1,67 @@
+// Operations in flight.
+import { parameters } from '../arguments';
+import { native } from '../core/native';
+import { NativeObject } from '../core/native-object';
+
+const waitSignature = parameters('wait');
+const completedSignature = parameters('isCompleted');
+const sourceSignature = parameters('sourceRank');
+
+/**
+ * An operation that other processes take part in. `await` it before its tensors are used: the event loop goes on meanwhile. An
+ * operation that fails and that nobody awaits is an unhandled rejection.
+ *
+ * @see https://docs.pytorch.org/docs/stable/distributed.html#torch.distributed.Work
+ */
+export class Work extends NativeObject implements PromiseLike<void> {
+  readonly #promise: Promise<void>;
+
+  /** @internal `after` converts what was received */
+  constructor(begin: (wrapper: object) => number, after?: () => void) {
+    super();
+    this._handle = begin(this);
+    const ended = native.operationPromise(this._handle);
+    this.#promise = after === undefined ? ended : ended.then(after);
+  }
+
+  // biome-ignore lint/suspicious/noThenProperty: it is awaited, as Python waits for it
+  then<A = void, B = never>(
+    onFulfilled?: ((value: void) => A | PromiseLike<A>) | null,
+    onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    return this.#promise.then(onFulfilled, onRejected);
+  }
+
+  catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<void | B> {
+    return this.#promise.catch(onRejected);
+  }
+
+  finally(onFinally?: (() => void) | null): Promise<void> {
+    return this.#promise.finally(onFinally);
+  }
+
+  /** A promise of the operation's end. */
+  wait(...args: []): Promise<void> {
+    waitSignature.bind(args);
+    return this.#promise;
+  }
+
+  /** Blocks the thread until the operation has ended. @throws DistributedError if it failed */
+  waitBlocking(...args: []): void {
+    waitSignature.bind(args, 'waitBlocking');
+    this.#promise.catch(() => {});
+    native.operationWait(this._handle);
+  }
+
+  /** Whether the operation has ended. */
+  isCompleted(...args: []): boolean {
+    completedSignature.bind(args);
+    return native.operationIsCompleted(this._handle);
+  }
+
+  /** The rank, in the operation's group, of the process that a receive was from. */
+  sourceRank(...args: []): number {
+    sourceSignature.bind(args);
+    return native.operationSource(this._handle);
+  }
+}
