@@ -32,8 +32,8 @@ export class Work extends NativeObject implements PromiseLike<void> {
     return this.#promise.then(onFulfilled, onRejected);
   }
 
-  catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<void | B> {
-    return this.#promise.catch(onRejected);
+  catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<undefined | B> {
+    return this.#promise.then(() => undefined, onRejected);
   }
 
   finally(onFinally?: (() => void) | null): Promise<void> {
