@@ -21,6 +21,7 @@ Init initJitModules, initJitFunctions, initJitCalls, initJitTransforms, initJitF
 // ops/, serialization/, export/, distributed/
 Init initCatalog, initLibraries, initOperators, initAsync, initLosses, initArchive, initArchiveWriter;
 Init initTensorFiles, initAoti, initStores, initGroups, initCollectives;
+Init initReducer;
 
 namespace {
 
@@ -36,7 +37,7 @@ constexpr Init* kInits[] = {
     initJitModules, initJitFunctions,  initJitCalls,    initJitTransforms, initJitFiles,
     initCatalog,    initLibraries,     initOperators,   initAsync,         initLosses,
     initArchive,    initArchiveWriter, initTensorFiles, initAoti,          initStores,
-    initGroups,     initCollectives,
+    initGroups,     initCollectives,   initReducer,
 };
 
 }  // namespace

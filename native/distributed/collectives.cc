@@ -95,12 +95,6 @@ const std::unordered_map<std::string, Begin> kOperations = {
     {"barrier", [](ProcessGroup& g, Request& r) { return g.barrier(r.options<c10d::BarrierOptions>()); }},
 };
 
-Tensors tensorsFrom(Environment& environment, napi_value handles) {
-  Tensors tensors;
-  for (const double handle : numbersFromJs(environment, handles)) tensors.push_back(tensorOf(environment, handle));
-  return tensors;
-}
-
 std::vector<int64_t> integersFrom(Environment& environment, napi_value array) {
   std::vector<int64_t> all;
   for (const double value : numbersFromJs(environment, array)) all.push_back(static_cast<int64_t>(value));
@@ -123,8 +117,8 @@ napi_value operationBegin(Environment& environment, const Arguments& a) {
   TORCH_CHECK(found != kOperations.end(), "unknown operation ", a.string(2));
   if (group->isAborted()) std::rethrow_exception(asDistributedError(nullptr, true));
   Request r;
-  r.inputs = tensorsFrom(environment, a.value(3));
-  r.outputs = tensorsFrom(environment, a.value(4));
+  r.inputs = tensorsFromJs(environment, a.value(3));
+  r.outputs = tensorsFromJs(environment, a.value(4));
   const auto numbers = numbersFromJs(environment, a.value(5));
   r.root = static_cast<int64_t>(numbers.at(0));
   r.reduce = c10d::ReduceOp(static_cast<c10d::ReduceOp::RedOpType>(numbers.at(1)));
@@ -227,6 +221,12 @@ napi_value groupMonitoredBarrier(Environment& environment, const Arguments& a) {
 }
 
 }  // namespace
+
+std::vector<at::Tensor> tensorsFromJs(Environment& environment, napi_value handles) {
+  Tensors tensors;
+  for (const double handle : numbersFromJs(environment, handles)) tensors.push_back(tensorOf(environment, handle));
+  return tensors;
+}
 
 void Operation::watch() {
   ++group_->inFlight;

@@ -496,6 +496,42 @@ export interface Native {
   distributedDebugLevel(): number;
   /** -1 reads TORCH_DISTRIBUTED_DEBUG. */
   setDistributedDebugLevel(level: number): void;
+  // distributed/reducer.cc
+  /**
+   * The limits are those of the first buckets in bytes; the numbers are a bucket's capacity and the first one's in bytes,
+   * and four flags: whether to look for unused parameters, gradients are views of buckets, buckets of unused parameters are
+   * left out, and copies are made together. `sparse` tells which parameters have sparse gradients.
+   */
+  reducerMake(
+    wrapper: object,
+    group: number,
+    parameters: readonly Handle[],
+    names: readonly string[],
+    limits: readonly number[],
+    numbers: readonly number[],
+    sparse: readonly number[],
+  ): number;
+  /** Declares that every step runs the same graph. */
+  reducerSetStatic(reducer: number): void;
+  /** Before a forward that records. */
+  reducerBeforeForward(reducer: number, synchronizes: boolean): void;
+  /** After a forward that records. */
+  reducerAfterForward(reducer: number, outputs: readonly Handle[]): void;
+  reducerSink(reducer: number, tensors: readonly Handle[], delays: boolean): Handle[];
+  /** 1 all-reduces, 2 all-reduces in float16. */
+  reducerBuiltinHook(reducer: number, kind: number): void;
+  /** `begin` gives the operation that `end` needs, or 0. */
+  reducerHook(
+    reducer: number,
+    begin: (index: number, isLast: boolean, buffer: Handle, gradients: Handle[], parameters: Handle[]) => number,
+    end: (index: number) => Handle,
+  ): void;
+  /** Removes its hooks from the parameters. */
+  reducerRemove(reducer: number): void;
+  /** Blocks until all processes have compared their shapes and dtypes with those of the first. */
+  groupVerifyParameters(group: number, parameters: readonly Handle[]): void;
+  /** Blocks until the tensors have the values of a process's. */
+  groupBroadcastCoalesced(group: number, tensors: readonly Handle[], bufferSize: number, source: number): void;
   // distributed/stores.cc
   /**
    * The world's size is 0 and the descriptor -1 if there is none; the options are whether to wait for all workers and

@@ -1,9 +1,9 @@
 // Process groups, and the world of those that this process is in.
 import { type Type, type } from '../arguments';
-import { TorchError, ValueError } from '../core/errors';
+import { TorchError, typeError, ValueError } from '../core/errors';
 import { native } from '../core/native';
 import { NativeObject } from '../core/native-object';
-import { PrefixStore, type Store } from './store';
+import { PrefixStore, Store } from './store';
 
 export interface GroupSettings {
   readonly handle: number;
@@ -27,6 +27,7 @@ export class ProcessGroup extends NativeObject {
   /** @internal */
   constructor(settings: GroupSettings) {
     super();
+    if (!(settings?.store instanceof Store)) throw typeError('ProcessGroup: made by initProcessGroup() and newGroup()');
     this.settings = settings;
     this._handle = settings.handle;
     native.groupAttach(this, settings.handle);

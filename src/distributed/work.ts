@@ -1,5 +1,6 @@
 // Operations in flight.
 import { parameters } from '../arguments';
+import { typeError } from '../core/errors';
 import { native } from '../core/native';
 import { NativeObject } from '../core/native-object';
 
@@ -19,6 +20,7 @@ export class Work extends NativeObject implements PromiseLike<void> {
   /** @internal `after` converts what was received */
   constructor(begin: (wrapper: object) => number, after?: () => void) {
     super();
+    if (typeof begin !== 'function') throw typeError('Work: made by the operations of torch.distributed');
     this._handle = begin(this);
     const ended = native.operationPromise(this._handle);
     this.#promise = after === undefined ? ended : ended.then(after);

@@ -14,6 +14,7 @@ export {
 export * as init from './init';
 export { Module } from './module';
 export * from './modules';
+export * as parallel from './parallel';
 export { Buffer, Parameter, UninitializedBuffer, UninitializedParameter } from './parameter';
 export type { StateDict } from './state-dict';
 export * as utils from './utils';

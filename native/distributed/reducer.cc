@@ -1,0 +1,264 @@
+// The reducer of DistributedDataParallel: gathers gradients in buckets, and reduces a bucket as soon as backward has
+// computed it.
+#include <torch/csrc/autograd/custom_function.h>
+#include <torch/csrc/autograd/engine.h>
+
+#include <torch/csrc/distributed/c10d/comm.hpp>
+#include <torch/csrc/distributed/c10d/default_comm_hooks.hpp>
+#include <torch/csrc/distributed/c10d/logger.hpp>
+#include <torch/csrc/distributed/c10d/reducer.hpp>
+
+#include "base/entry.h"
+#include "base/js_reference.h"
+#include "base/js_thread.h"
+#include "base/wrappers.h"
+#include "distributed/collectives.h"
+
+namespace node_libtorch {
+namespace {
+
+using ReducerPtr = std::shared_ptr<c10d::Reducer>;
+
+// A reducer that JavaScript holds. It tells its logger, which it needs, what it does.
+struct LoggedReducer {
+  ReducerPtr reducer;
+  std::shared_ptr<c10d::Logger> logger;
+};
+using LoggedPtr = std::shared_ptr<LoggedReducer>;
+
+const LoggedPtr& loggedOf(Environment& environment, double handle) {
+  auto* found = environment.state<SlotTable<LoggedPtr>>().find(handle);
+  TORCH_CHECK(found, "the reducer does not exist in this thread");
+  return *found;
+}
+
+c10d::Reducer& reducerOf(Environment& environment, double handle) { return *loggedOf(environment, handle)->reducer; }
+
+// The constructor's parameters differ by version: 2.14 takes the limits of each bucket, too.
+template <typename Reducer = c10d::Reducer>
+ReducerPtr makeReducer(const std::vector<at::Tensor>& parameters, std::vector<std::vector<size_t>> buckets,
+                       std::vector<size_t> limits, const c10::intrusive_ptr<c10d::ProcessGroup>& group,
+                       const std::vector<bool>& sparse, const std::vector<int64_t>& numbers,
+                       const std::unordered_map<size_t, std::string>& names) {
+  const int64_t capacity = numbers.at(0);
+  const int64_t first = numbers.at(1);
+  const bool findsUnused = numbers.at(2) != 0;
+  const bool usesViews = numbers.at(3) != 0;
+  const bool skipsUnused = numbers.at(4) != 0;
+  const bool batches = numbers.at(5) != 0;
+  if constexpr (requires {
+                  Reducer(parameters, buckets, group, sparse, capacity, findsUnused, usesViews, names, first,
+                          skipsUnused, false, std::vector<int64_t>{}, batches);
+                }) {
+    return std::make_shared<Reducer>(parameters, std::move(buckets), group, sparse, capacity, findsUnused, usesViews,
+                                     names, first, skipsUnused, false, std::vector<int64_t>{}, batches);
+  } else {
+    return std::make_shared<Reducer>(parameters, std::move(buckets), std::move(limits), group, sparse, capacity,
+                                     findsUnused, usesViews, names, first, skipsUnused, false, std::vector<int64_t>{},
+                                     batches);
+  }
+}
+
+// function reducerMake(wrapper: object, group: number, parameters: readonly Handle[], names: readonly string[], limits:
+// readonly number[], numbers: readonly number[], sparse: readonly number[]): number - The limits are those of the first
+// buckets in bytes; the numbers are a bucket's capacity and the first one's in bytes, and four flags: whether to look
+// for unused parameters, gradients are views of buckets, buckets of unused parameters are left out, and copies are made
+// together. `sparse` tells which parameters have sparse gradients
+napi_value reducerMake(Environment& environment, const Arguments& a) {
+  const GroupPtr group = groupOf(environment, a.number(1));
+  const auto parameters = tensorsFromJs(environment, a.value(2));
+  const auto namesInOrder = stringsFromJs(environment, a.value(3));
+  std::vector<size_t> limits;
+  for (const double limit : numbersFromJs(environment, a.value(4))) limits.push_back(static_cast<size_t>(limit));
+  std::vector<int64_t> numbers;
+  for (const double number : numbersFromJs(environment, a.value(5))) numbers.push_back(static_cast<int64_t>(number));
+  std::vector<bool> sparse;
+  for (const double flag : numbersFromJs(environment, a.value(6))) sparse.push_back(flag != 0);
+  auto [buckets, bucketLimits] = c10d::compute_bucket_assignment_by_size(parameters, limits, sparse);
+  std::reverse(buckets.begin(), buckets.end());
+  std::reverse(bucketLimits.begin(), bucketLimits.end());
+  std::unordered_map<size_t, std::string> names;
+  for (size_t i = 0; i < namesInOrder.size(); ++i) names[i] = namesInOrder[i];
+  auto reducer =
+      makeReducer(parameters, std::move(buckets), std::move(bucketLimits), group->get(), sparse, numbers, names);
+  auto logger = std::make_shared<c10d::Logger>(reducer);
+  reducer->set_logger(logger);
+  logger->set_construction_data_and_log("Module", {}, -1, false, false, false);
+  auto logged = std::make_shared<LoggedReducer>(LoggedReducer{std::move(reducer), std::move(logger)});
+  return numberToJs(environment, wrap(environment, std::move(logged), a.value(0)));
+}
+
+// function reducerSetStatic(reducer: number): void - Declares that every step runs the same graph
+napi_value reducerSetStatic(Environment& environment, const Arguments& a) {
+  reducerOf(environment, a.number(0)).set_static_graph();
+  loggedOf(environment, a.number(0))->logger->set_static_graph();
+  return nullptr;
+}
+
+// function reducerBeforeForward(reducer: number, synchronizes: boolean): void - Before a forward that records
+napi_value reducerBeforeForward(Environment& environment, const Arguments& a) {
+  c10d::Reducer& reducer = reducerOf(environment, a.number(0));
+  if (a.boolean(1)) {
+    loggedOf(environment, a.number(0))->logger->set_runtime_stats_and_log();
+    reducer.prepare_for_forward();
+  }
+  reducer.rebuild_buckets();
+  return nullptr;
+}
+
+// function reducerAfterForward(reducer: number, outputs: readonly Handle[]): void - After a forward that records
+napi_value reducerAfterForward(Environment& environment, const Arguments& a) {
+  reducerOf(environment, a.number(0)).prepare_for_backward(tensorsFromJs(environment, a.value(1)));
+  return nullptr;
+}
+
+struct HeldReducer : torch::CustomClassHolder {
+  explicit HeldReducer(std::weak_ptr<c10d::Reducer> reducer) : reducer(std::move(reducer)) {}
+  std::weak_ptr<c10d::Reducer> reducer;
+};
+
+// Passes outputs on, and leaves gradients undefined where an output is not used; Python's _DDPSink. Of a static graph
+// the first backward reduces all gradients at its end.
+struct Sink : torch::autograd::Function<Sink> {
+  static torch::autograd::variable_list forward(torch::autograd::AutogradContext* context, at::TensorList tensors,
+                                                const c10::intrusive_ptr<HeldReducer>& delayed) {
+    context->set_materialize_grads(false);
+    if (delayed) context->saved_data["reducer"] = c10::IValue::make_capsule(delayed);
+    torch::autograd::variable_list results;
+    for (const at::Tensor& tensor : tensors) results.push_back(tensor.clone());
+    return results;
+  }
+
+  static torch::autograd::variable_list backward(torch::autograd::AutogradContext* context,
+                                                 torch::autograd::variable_list gradients) {
+    const auto found = context->saved_data.find("reducer");
+    if (found != context->saved_data.end()) {
+      const auto held = c10::static_intrusive_pointer_cast<HeldReducer>(found->second.toCapsule());
+      context->saved_data.erase(found);
+      if (const auto reducer = held->reducer.lock())
+        torch::autograd::Engine::get_default_engine().queue_callback([reducer] { reducer->delay_all_reduce(); });
+    }
+    gradients.emplace_back();
+    return gradients;
+  }
+};
+
+// function reducerSink(reducer: number, tensors: readonly Handle[], delays: boolean): Handle[]
+napi_value reducerSink(Environment& environment, const Arguments& a) {
+  const ReducerPtr& reducer = loggedOf(environment, a.number(0))->reducer;
+  const auto tensors = tensorsFromJs(environment, a.value(1));
+  const auto delayed = a.boolean(2) ? c10::make_intrusive<HeldReducer>(reducer) : c10::intrusive_ptr<HeldReducer>();
+  return handlesToJs(environment, Sink::apply(at::TensorList(tensors), delayed));
+}
+
+// function reducerBuiltinHook(reducer: number, kind: number): void - 1 all-reduces, 2 all-reduces in float16
+napi_value reducerBuiltinHook(Environment& environment, const Arguments& a) {
+  reducerOf(environment, a.number(0))
+      .register_builtin_comm_hook(static_cast<c10d::BuiltinCommHookType>(static_cast<int>(a.number(1))));
+  return nullptr;
+}
+
+// A hook in JavaScript: it begins to communicate a bucket, and makes the gradients of what was received.
+class JsCommHook : public c10d::CommHookInterface {
+ public:
+  JsCommHook(Environment& environment, napi_value begin, napi_value end)
+      : begin_(environment, begin), end_(environment, end) {}
+
+  c10::intrusive_ptr<c10::ivalue::Future> runHook(c10d::GradBucket& bucket) override {
+    auto done = c10::make_intrusive<c10::ivalue::Future>(c10::IntType::get());
+    const auto index = static_cast<int64_t>(bucket.getIndex());
+    OperationPtr operation;
+    begin_.thread().call([&](Environment& environment) {
+      napi_value result =
+          callJs(environment, begin_,
+                 {numberToJs(environment, static_cast<double>(index)), booleanToJs(environment, bucket.isLast()),
+                  handleToJs(environment, bucket.getBuffer()), handlesToJs(environment, bucket.getGradients()),
+                  handlesToJs(environment, bucket.getParameters())});
+      const double handle = numberFromJs(environment, result);
+      if (handle != 0) operation = *environment.state<SlotTable<OperationPtr>>().find(handle);
+    });
+    if (!operation) {
+      done->markCompleted(index);
+      return done;
+    }
+    operation->work()->getFuture()->addCallback([done, index](c10::ivalue::Future& future) {
+      if (future.hasError()) {
+        done->setError(future.exception_ptr());
+      } else {
+        done->markCompleted(index);
+      }
+    });
+    return done;
+  }
+
+  at::Tensor parseHookResult(const c10::IValue& result) override {
+    at::Tensor gradients;
+    end_.thread().call([&](Environment& environment) {
+      napi_value handle = callJs(environment, end_, {numberToJs(environment, static_cast<double>(result.toInt()))});
+      gradients = tensorOf(environment, numberFromJs(environment, handle));
+    });
+    return gradients;
+  }
+
+ private:
+  const JsReference begin_;
+  const JsReference end_;
+};
+
+// function reducerHook(reducer: number, begin: (index: number, isLast: boolean, buffer: Handle, gradients: Handle[],
+// parameters: Handle[]) => number, end: (index: number) => Handle): void - `begin` gives the operation that `end`
+// needs, or 0
+napi_value reducerHook(Environment& environment, const Arguments& a) {
+  reducerOf(environment, a.number(0))
+      .register_comm_hook(std::make_unique<JsCommHook>(environment, a.value(1), a.value(2)));
+  return nullptr;
+}
+
+// function reducerRemove(reducer: number): void - Removes its hooks from the parameters
+napi_value reducerRemove(Environment& environment, const Arguments& a) {
+  reducerOf(environment, a.number(0)).remove_autograd_hooks();
+  return nullptr;
+}
+
+// function groupVerifyParameters(group: number, parameters: readonly Handle[]): void - Blocks until all processes have
+// compared their shapes and dtypes with those of the first
+napi_value groupVerifyParameters(Environment& environment, const Arguments& a) {
+  const GroupPtr group = groupOf(environment, a.number(0));
+  try {
+    c10d::verify_params_across_processes(group->get(), tensorsFromJs(environment, a.value(1)), std::nullopt);
+  } catch (...) {
+    std::rethrow_exception(asDistributedError(std::current_exception(), group->isAborted()));
+  }
+  return nullptr;
+}
+
+// function groupBroadcastCoalesced(group: number, tensors: readonly Handle[], bufferSize: number, source: number): void
+// - Blocks until the tensors have the values of a process's
+napi_value groupBroadcastCoalesced(Environment& environment, const Arguments& a) {
+  const GroupPtr group = groupOf(environment, a.number(0));
+  const at::NoGradGuard guard;
+  try {
+    c10d::broadcast_coalesced(group->get(), tensorsFromJs(environment, a.value(1)), static_cast<size_t>(a.number(2)),
+                              static_cast<int>(a.number(3)));
+  } catch (...) {
+    std::rethrow_exception(asDistributedError(std::current_exception(), group->isAborted()));
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+void initReducer(Environment& environment, napi_value exports) {
+  define(environment, exports, "reducerMake", entry<reducerMake>);
+  define(environment, exports, "reducerSetStatic", entry<reducerSetStatic>);
+  define(environment, exports, "reducerBeforeForward", entry<reducerBeforeForward>);
+  define(environment, exports, "reducerAfterForward", entry<reducerAfterForward>);
+  define(environment, exports, "reducerSink", entry<reducerSink>);
+  define(environment, exports, "reducerBuiltinHook", entry<reducerBuiltinHook>);
+  define(environment, exports, "reducerHook", entry<reducerHook>);
+  define(environment, exports, "reducerRemove", entry<reducerRemove>);
+  define(environment, exports, "groupVerifyParameters", entry<groupVerifyParameters>);
+  define(environment, exports, "groupBroadcastCoalesced", entry<groupBroadcastCoalesced>);
+}
+
+}  // namespace node_libtorch

@@ -1,0 +1,288 @@
+// DistributedDataParallel: trains copies of a module in several processes, which average their gradients.
+import {
+  boolean,
+  type Call,
+  callable,
+  device,
+  float,
+  list,
+  maybe,
+  moduleOf,
+  object,
+  opt,
+  orNull,
+  parameters,
+  string,
+} from '../../arguments';
+import { isGradEnabled, noGrad } from '../../autograd';
+import type { DeviceLike } from '../../core/device';
+import { TorchError, ValueError } from '../../core/errors';
+import { native } from '../../core/native';
+import { checkSynchronous } from '../../core/synchronous';
+import { adoptHandle, handleOf } from '../../core/tensor-handle';
+import type { ProcessGroup } from '../../distributed';
+import { groupFor, NON_GROUP_MEMBER } from '../../distributed/operations';
+import { group as groupType } from '../../distributed/process-group';
+import { release } from '../../memory/scope';
+import type { Tensor } from '../../tensor';
+import { Module } from '../module';
+import { Embedding, EmbeddingBag } from '../modules/sparse';
+import { type Parameter, UninitializedParameter } from '../parameter';
+import { type CommHook, installHook } from './comm-hooks';
+import { mapTensors, tensorsOf } from './structures';
+
+const signature = parameters(
+  'DistributedDataParallel',
+  { module: moduleOf<Module>() },
+  /** The device of the module, where it is on an accelerator: inputs are copied there. */
+  { deviceIds: orNull(list(device)) },
+  { outputDevice: orNull(device) },
+  /** Whether the buffers of the first process are copied to all before each forward. */
+  { broadcastBuffers: opt(boolean, true) },
+  /** Whether parameters and buffers are compared, and copied from the first process, at the start. */
+  { initSync: opt(boolean, true) },
+  { processGroup: opt(groupType, null) },
+  /** The size of a bucket, in MiB; default 25, and 1 of the first. */
+  { bucketCapMb: orNull(float) },
+  /** Whether a forward may leave parameters out. */
+  { findUnusedParameters: opt(boolean, false) },
+  /** Whether gradients are views of the buckets, which saves a copy and their memory. */
+  { gradientAsBucketView: opt(boolean, false) },
+  /** Whether every step runs the same graph, which allows checkpoints and hooks of several kinds. */
+  { staticGraph: opt(boolean, false) },
+  /** Whether buckets none of whose parameters was used are not communicated. */
+  { skipAllReduceUnusedParams: opt(boolean, false) },
+  /** The sizes of the first buckets, in MiB. */
+  { bucketCapMbList: orNull(list(float)) },
+  { batchedGradCopy: opt(boolean, false) },
+);
+
+const noSyncSignature = parameters('noSync', { fn: maybe(callable<() => unknown>(), 'undefined') });
+const hookSignature = parameters('registerCommHook', { state: object<unknown>() }, { hook: callable<CommHook<never>>() });
+const builtinSignature = parameters('registerBuiltinCommHook', { kind: string });
+
+const mebibyte = 1024 * 1024;
+const broadcastBytes = 250 * mebibyte;
+
+interface Names {
+  readonly names: string[];
+  readonly parameters: Parameter[];
+  /** 1 for a parameter whose gradients are sparse. */
+  readonly sparse: number[];
+}
+
+function trainable(module: Module): Names {
+  const found: Names = { names: [], parameters: [], sparse: [] };
+  const seen = new Set<Parameter>();
+  for (const [path, owner] of module.namedModules()) {
+    const isSparse = (owner instanceof Embedding || owner instanceof EmbeddingBag) && owner.sparse;
+    for (const [name, parameter] of owner.namedParameters('', false)) {
+      if (!parameter.requiresGrad || seen.has(parameter)) continue;
+      seen.add(parameter);
+      found.names.push(`${path}.${name}`);
+      found.parameters.push(parameter);
+      found.sparse.push(isSparse ? 1 : 0);
+    }
+  }
+  return found;
+}
+
+class Reducer {
+  readonly handle: number;
+
+  constructor(group: ProcessGroup, { names, parameters, sparse }: Names, limits: readonly number[], numbers: readonly number[]) {
+    this.handle = native.reducerMake(this, group._handle, parameters.map(handleOf), names, limits, numbers, sparse);
+  }
+}
+
+interface State {
+  readonly reducer: Reducer;
+  readonly group: ProcessGroup;
+  readonly device: DeviceLike | null;
+  readonly broadcastBuffers: boolean;
+  readonly findsUnused: boolean;
+  readonly isStatic: boolean;
+  /** Whether backward averages the gradients. */
+  synchronizes: boolean;
+  /** Whether the next forward copies the buffers. */
+  synchronizesBuffers: boolean;
+  /** Whether the first backward of a static graph has been prepared. */
+  isDelayed: boolean;
+  hasHook: boolean;
+}
+
+/**
+ * A module whose gradients are averaged over the processes of a group during backward. Every process makes one of the same module,
+ * and calls it equally often. The module's own name in state dicts is `module`.
+ *
+ * ```ts
+ * await dist.initProcessGroup();
+ * const model = new nn.parallel.DistributedDataParallel(new Network());
+ * loss(model(x)).backward();
+ * ```
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.parallel.DistributedDataParallel.html
+ */
+export class DistributedDataParallel<M extends Module = Module> extends Module {
+  declare readonly module: M;
+  readonly #state: State;
+
+  constructor(...args: Call<typeof signature>) {
+    const [
+      module,
+      deviceIds,
+      outputDevice,
+      broadcastBuffers,
+      initSync,
+      given,
+      cap,
+      findsUnused,
+      usesViews,
+      isStatic,
+      skips,
+      caps,
+      batches,
+    ] = signature.bind(args);
+    super();
+    if (given === NON_GROUP_MEMBER) throw new ValueError('DistributedDataParallel: this process is not in the group');
+    const group = groupFor('DistributedDataParallel', given);
+    const all = [...module.parameters()];
+    if (!all.some(({ requiresGrad }) => requiresGrad))
+      throw new TorchError("DistributedDataParallel is not needed when a module doesn't have any parameter that requires a gradient.");
+    if (all.some((parameter) => parameter instanceof UninitializedParameter))
+      throw new TorchError(
+        "Modules with uninitialized parameters can't be used with `DistributedDataParallel`. Run a dummy forward pass to correctly initialize the modules",
+      );
+    const types = new Set(all.map(({ device }) => device.type));
+    if (types.size !== 1)
+      throw new ValueError(
+        `DistributedDataParallel's input module must be on the same type of devices, but input module parameters locate in ${[...types].join(', ')}.`,
+      );
+    if (deviceIds !== null && deviceIds.length > 1) throw new ValueError('device_ids can only be None or contain a single element.');
+    if (types.has('cpu') && ((deviceIds !== null && deviceIds.length > 0) || outputDevice !== null))
+      throw new ValueError('DistributedDataParallel device_ids and output_device arguments only work with modules on an accelerator.');
+    (this as { module: M }).module = module as M;
+    const trained = trainable(module);
+    if (initSync) synchronize(group, module, trained, broadcastBuffers);
+    const capacity = Math.trunc((caps === null ? (cap ?? 25) : Math.max(...caps)) * mebibyte);
+    const first = cap === null && caps === null ? mebibyte : capacity;
+    const limits =
+      caps !== null
+        ? caps.map((one) => Math.trunc(one * mebibyte))
+        : isStatic || !findsUnused
+          ? [Number.MAX_SAFE_INTEGER]
+          : first < capacity
+            ? [first, capacity]
+            : [capacity];
+    const numbers = [capacity, first, ...[findsUnused, usesViews, skips, batches].map(Number)];
+    const reducer = new Reducer(group, trained, limits, numbers);
+    if (isStatic) native.reducerSetStatic(reducer.handle);
+    this.#state = {
+      reducer,
+      group,
+      device: deviceIds?.[0] ?? null,
+      broadcastBuffers,
+      findsUnused,
+      isStatic,
+      synchronizes: true,
+      synchronizesBuffers: true,
+      isDelayed: false,
+      hasHook: false,
+    };
+  }
+
+  /** The group whose processes train together. */
+  get processGroup(): ProcessGroup {
+    return this.#state.group;
+  }
+
+  forward(...inputs: Parameters<M['forward']>): ReturnType<M['forward']> {
+    const state = this.#state;
+    const { reducer, group, device, findsUnused, isStatic } = state;
+    const records = isGradEnabled();
+    if (records) native.reducerBeforeForward(reducer.handle, state.synchronizes);
+    if (state.broadcastBuffers && state.synchronizesBuffers) broadcast(group, [...this.module.buffers()]);
+    const given = device === null ? inputs : mapTensors('DistributedDataParallel', inputs, (x) => x.to(device));
+    const output = (this.module as unknown as (...args: unknown[]) => unknown)(...given) as ReturnType<M['forward']>;
+    if (!records || !state.synchronizes) {
+      state.synchronizesBuffers = false;
+      return output;
+    }
+    state.synchronizesBuffers = true;
+    const looks = findsUnused && !isStatic;
+    const tensors = looks ? tensorsOf('DistributedDataParallel', output) : [];
+    native.reducerAfterForward(reducer.handle, tensors.map(handleOf));
+    return looks || (isStatic && !state.isDelayed) ? this.#passThroughSink(output) : output;
+  }
+
+  // Outputs that are not used give undefined gradients, not zeros; of a static graph the first backward is prepared.
+  #passThroughSink<T>(output: T): T {
+    const state = this.#state;
+    const tensors = [...new Set(tensorsOf('DistributedDataParallel', output))].filter(({ gradFn }) => gradFn !== null);
+    if (tensors.length === 0) return output;
+    const delays = state.isStatic && !state.isDelayed;
+    if (delays) state.isDelayed = true;
+    const handles = native.reducerSink(state.reducer.handle, tensors.map(handleOf), delays);
+    const passed = new Map(handles.map((handle, i) => [tensors[i] as Tensor, adoptHandle(handle) as Tensor]));
+    return mapTensors('DistributedDataParallel', output, (tensor) => passed.get(tensor) ?? tensor);
+  }
+
+  /**
+   * Leaves gradients as they are, for forwards and their backwards within `fn` or until the end of a `using` block: they accumulate, and
+   * the next step averages the sum.
+   */
+  noSync(): Disposable;
+  noSync<T>(fn: () => T): T;
+  noSync(...args: readonly unknown[]): unknown {
+    const [fn] = noSyncSignature.bind(args);
+    const state = this.#state;
+    const before = state.synchronizes;
+    const end = (): void => {
+      state.synchronizes = before;
+    };
+    if (fn === undefined) {
+      state.synchronizes = false;
+      return { [Symbol.dispose]: end };
+    }
+    checkSynchronous('noSync', fn, 'use `using _ = model.noSync()`');
+    state.synchronizes = false;
+    try {
+      return fn();
+    } finally {
+      end();
+    }
+  }
+
+  /** Communicates gradients by a hook; once, before the first backward. */
+  registerCommHook<S>(state: S, hook: CommHook<S>): void {
+    hookSignature.bind([state, hook]);
+    this.#checkHook();
+    installHook(this.#state.reducer.handle, state, hook);
+  }
+
+  /** Communicates gradients by a hook of LibTorch: `allreduce`, or `fp16Compress`, which averages them in float16. */
+  registerBuiltinCommHook(...args: Call<typeof builtinSignature>): void {
+    const [kind] = builtinSignature.bind(args);
+    const kinds = ['allreduce', 'fp16Compress'];
+    if (!kinds.includes(kind)) throw new ValueError(`registerBuiltinCommHook(): kind must be one of ${kinds.join(', ')}, got '${kind}'`);
+    this.#checkHook();
+    native.reducerBuiltinHook(this.#state.reducer.handle, kinds.indexOf(kind) + 1);
+  }
+
+  #checkHook(): void {
+    if (this.#state.hasHook) throw new TorchError('register_comm_hook or register_builtin_comm_hook can only be called once.');
+    this.#state.hasHook = true;
+  }
+}
+
+function broadcast(group: ProcessGroup, tensors: readonly Tensor[]): void {
+  if (tensors.length > 0) native.groupBroadcastCoalesced(group._handle, tensors.map(handleOf), broadcastBytes, 0);
+}
+
+// Blocks until all processes have the same parameters and buffers as the first.
+function synchronize(group: ProcessGroup, module: Module, { parameters }: Names, withBuffers: boolean): void {
+  native.groupVerifyParameters(group._handle, parameters.map(handleOf));
+  const states = noGrad(() => [...module.parameters(), ...(withBuffers ? module.buffers() : [])].map((tensor) => tensor.detach()));
+  broadcast(group, states);
+  states.forEach(release);
+}
