@@ -41,8 +41,9 @@ export class TypePrinter {
   /** @param {ts.Node} node */
   #collect(node) {
     const { symbol } = /** @type {{ symbol?: ts.Symbol }} */ (/** @type {unknown} */ (node));
-    const declared = symbol?.declarations?.[0];
-    if (ts.isIdentifier(node) && symbol && declared && ts.isSourceFile(declared.parent)) {
+    // A type may have the name of a constant.
+    const declared = symbol?.declarations?.find(({ parent }) => ts.isSourceFile(parent));
+    if (ts.isIdentifier(node) && symbol && declared) {
       const from = declared.getSourceFile();
       if (from !== this.file && !this.program.isSourceFileDefaultLibrary(from) && !from.fileName.includes('/node_modules/')) {
         this.imports.set(node.text, from.fileName);

@@ -5,6 +5,7 @@ import { ValueError } from '../core/errors';
 import { type FileLike, pathOf } from '../core/files';
 import { native } from '../core/native';
 import { NativeObject } from '../core/native-object';
+import { noArguments } from '../core/no-arguments';
 import { checkTimeout, wrongClass } from './checks';
 
 /** A value of a store: bytes, or a string that is stored in UTF-8. */
@@ -66,6 +67,12 @@ class Connection extends NativeObject {
  */
 export abstract class Store extends NativeObject {
   private queue = new Queue();
+
+  constructor(...args: []) {
+    noArguments(new.target.name, args);
+    super();
+  }
+
   /** Connections for requests that wait. */
   private readonly idle: Connection[] = [];
 
@@ -160,13 +167,13 @@ export abstract class Store extends NativeObject {
 
   /** How many keys there are, with those that the store itself uses. */
   numKeys(...args: []): Promise<number> {
-    parametersOfNone.numKeys.bind(args);
+    noArguments('numKeys', args);
     return this.queue.add(() => native.storeNumKeys(this._handle));
   }
 
   /** The keys. Not of a PrefixStore. */
   listKeys(...args: []): Promise<string[]> {
-    parametersOfNone.listKeys.bind(args);
+    noArguments('listKeys', args);
     return this.queue.add(() => native.storeListKeys(this._handle));
   }
 
@@ -206,8 +213,6 @@ export abstract class Store extends NativeObject {
     return this.queue.add(() => native.storeQueueLength(this._handle, key));
   }
 }
-
-const parametersOfNone = { numKeys: parameters('numKeys'), listKeys: parameters('listKeys') };
 
 function adopt<S extends Store>(store: S, handle: number): S {
   store._handle = handle;
@@ -284,16 +289,14 @@ export class FileStore extends Store {
   }
 }
 
-const hashSignature = parameters('HashStore.create');
-
 /** A store within this process, of all its threads that are given it. */
 export class HashStore extends Store {
   private constructor() {
     super();
   }
 
-  static async create(...args: Call<typeof hashSignature>): Promise<HashStore> {
-    hashSignature.bind(args);
+  static async create(...args: []): Promise<HashStore> {
+    noArguments('HashStore.create', args);
     return adopt(new HashStore(), await native.hashStore());
   }
 }

@@ -1,12 +1,8 @@
 // Operations in flight.
-import { parameters } from '../arguments';
 import { typeError } from '../core/errors';
 import { native } from '../core/native';
 import { NativeObject } from '../core/native-object';
-
-const waitSignature = parameters('wait');
-const completedSignature = parameters('isCompleted');
-const sourceSignature = parameters('sourceRank');
+import { noArguments, noMoreArguments } from '../core/no-arguments';
 
 /**
  * An operation that other processes take part in. `await` it before its tensors are used: the event loop goes on meanwhile. An
@@ -30,40 +26,44 @@ export class Work extends NativeObject implements PromiseLike<void> {
   then<A = void, B = never>(
     onFulfilled?: ((value: void) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+    ...rest: []
   ): Promise<A | B> {
+    noMoreArguments('then', 2, rest);
     return this.#promise.then(onFulfilled, onRejected);
   }
 
-  catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<undefined | B> {
+  catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null, ...rest: []): Promise<undefined | B> {
+    noMoreArguments('catch', 1, rest);
     return this.#promise.then(() => undefined, onRejected);
   }
 
-  finally(onFinally?: (() => void) | null): Promise<void> {
+  finally(onFinally?: (() => void) | null, ...rest: []): Promise<void> {
+    noMoreArguments('finally', 1, rest);
     return this.#promise.finally(onFinally);
   }
 
   /** A promise of the operation's end. */
   wait(...args: []): Promise<void> {
-    waitSignature.bind(args);
+    noArguments('wait', args);
     return this.#promise;
   }
 
   /** Blocks the thread until the operation has ended. @throws DistributedError if it failed */
   waitBlocking(...args: []): void {
-    waitSignature.bind(args, 'waitBlocking');
+    noArguments('waitBlocking', args);
     this.#promise.catch(() => {});
     native.operationWait(this._handle);
   }
 
   /** Whether the operation has ended. */
   isCompleted(...args: []): boolean {
-    completedSignature.bind(args);
+    noArguments('isCompleted', args);
     return native.operationIsCompleted(this._handle);
   }
 
   /** The rank, in the operation's group, of the process that a receive was from. */
   sourceRank(...args: []): number {
-    sourceSignature.bind(args);
+    noArguments('sourceRank', args);
     return native.operationSource(this._handle);
   }
 }

@@ -72,7 +72,14 @@ const methods = (object) =>
 console.log(JSON.stringify({ wrong, ...count }));`;
 
 // Second names of a function: `torch.spmm` is `torch.mm`.
-const aliases = ['dsmm: mm', 'hsmm: mm', 'nn.functional.logsigmoid: logSigmoid', 'saddmm: sspaddmm', 'spmm: mm'];
+const aliases = [
+  'distributed.DistError: DistributedError',
+  'dsmm: mm',
+  'hsmm: mm',
+  'nn.functional.logsigmoid: logSigmoid',
+  'saddmm: sspaddmm',
+  'spmm: mm',
+];
 
 const nameOf = `
 const torch = require('node-libtorch');

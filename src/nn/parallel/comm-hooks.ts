@@ -1,44 +1,61 @@
 // How DistributedDataParallel communicates gradients: hooks of buckets. @see https://docs.pytorch.org/docs/stable/ddp_comm_hooks.html
-
+import { type Call, object, opt, parameters } from '../../arguments';
 import { describeValue } from '../../core/describe';
+import type { DType } from '../../core/dtype';
 import { typeError } from '../../core/errors';
 import { native } from '../../core/native';
+import { noArguments } from '../../core/no-arguments';
 import { adoptHandle, handleOf } from '../../core/tensor-handle';
-import { allReduce, getWorldSize, type ProcessGroup, type Work } from '../../distributed';
+import { allReduce, type Group, getWorldSize, type Work } from '../../distributed';
+import { wrongClass } from '../../distributed/checks';
+import { group } from '../../distributed/process-group';
 import { Tensor } from '../../tensor';
+
+interface BucketParts {
+  readonly index: number;
+  readonly isLast: boolean;
+  readonly buffer: Tensor;
+  readonly gradients: readonly Tensor[];
+  readonly parameters: readonly Tensor[];
+}
 
 /** The gradients of some parameters, in one tensor. */
 export class GradBucket {
-  constructor(
-    private readonly number: number,
-    private readonly last: boolean,
-    private readonly flat: Tensor,
-    private readonly views: readonly Tensor[],
-    private readonly owners: readonly Tensor[],
-  ) {}
+  readonly #parts: BucketParts;
+
+  /** @internal */
+  constructor(parts: BucketParts) {
+    if (!(parts?.buffer instanceof Tensor)) throw typeError('GradBucket: made by DistributedDataParallel');
+    this.#parts = parts;
+  }
 
   /** The bucket's number, in the order in which buckets are communicated. */
-  index(): number {
-    return this.number;
+  index(...args: []): number {
+    noArguments('index', args);
+    return this.#parts.index;
   }
 
   /** Whether it is the last bucket of this backward. */
-  isLast(): boolean {
-    return this.last;
+  isLast(...args: []): boolean {
+    noArguments('isLast', args);
+    return this.#parts.isLast;
   }
 
   /** All gradients, in one dimension. */
-  buffer(): Tensor {
-    return this.flat;
+  buffer(...args: []): Tensor {
+    noArguments('buffer', args);
+    return this.#parts.buffer;
   }
 
   /** Each parameter's gradient: views of the buffer. */
-  gradients(): Tensor[] {
-    return [...this.views];
+  gradients(...args: []): Tensor[] {
+    noArguments('gradients', args);
+    return [...this.#parts.gradients];
   }
 
-  parameters(): Tensor[] {
-    return [...this.owners];
+  parameters(...args: []): Tensor[] {
+    noArguments('parameters', args);
+    return [...this.#parts.parameters];
   }
 }
 
@@ -61,7 +78,8 @@ export function installHook<S>(reducer: number, state: S, hook: CommHook<S>): vo
   native.reducerHook(
     reducer,
     (index, isLast, buffer, gradients, parameters) => {
-      const bucket = new GradBucket(index, isLast, adopt(buffer), gradients.map(adopt), parameters.map(adopt));
+      const parts = { index, isLast, buffer: adopt(buffer), gradients: gradients.map(adopt), parameters: parameters.map(adopt) };
+      const bucket = new GradBucket(parts);
       const future = hook(state, bucket);
       if (future === null || typeof future !== 'object' || typeof future.value !== 'function')
         throw typeError(`a communication hook must return { work, value }, not ${describeValue(future)}`);
@@ -77,21 +95,38 @@ export function installHook<S>(reducer: number, state: S, hook: CommHook<S>): vo
   );
 }
 
-/** Averages the gradients of all processes; what happens without a hook. */
-export function allreduceHook(group: ProcessGroup | null, bucket: GradBucket): BucketFuture {
-  const buffer = bucket.buffer().div_(getWorldSize(group));
-  return { work: allReduce(buffer, { group }), value: () => buffer };
+const hookParameters = [{ state: opt(group, null) }, { bucket: object<GradBucket>() }] as const;
+const signatures = {
+  allreduceHook: parameters('allreduceHook', ...hookParameters),
+  fp16CompressHook: parameters('fp16CompressHook', ...hookParameters),
+  bf16CompressHook: parameters('bf16CompressHook', ...hookParameters),
+};
+
+function checkBucket(name: string, bucket: GradBucket): GradBucket {
+  if (!(bucket instanceof GradBucket)) throw wrongClass(name, 'bucket', 'a GradBucket', bucket);
+  return bucket;
 }
 
-// Communicates the gradients in another dtype.
-function compressHook(dtype: 'float16' | 'bfloat16', group: ProcessGroup | null, bucket: GradBucket): BucketFuture {
+function reduceIn(dtype: DType | null, group: Group, bucket: GradBucket): BucketFuture {
   const buffer = bucket.buffer();
-  const compressed = buffer.to(dtype).div_(getWorldSize(group));
-  return { work: allReduce(compressed, { group }), value: () => buffer.copy_(compressed) };
+  const sent = (dtype === null ? buffer : buffer.to(dtype)).div_(getWorldSize(group));
+  return { work: allReduce(sent, { group }), value: () => (dtype === null ? buffer : buffer.copy_(sent)) };
+}
+
+/** Averages the gradients of all processes of a group, the hook's state; what happens without a hook. */
+export function allreduceHook(...args: Call<typeof signatures.allreduceHook>): BucketFuture {
+  const [group, bucket] = signatures.allreduceHook.bind(args);
+  return reduceIn(null, group, checkBucket('allreduceHook', bucket));
 }
 
 /** Averages the gradients in float16. */
-export const fp16CompressHook: CommHook<ProcessGroup | null> = (group, bucket) => compressHook('float16', group, bucket);
+export function fp16CompressHook(...args: Call<typeof signatures.fp16CompressHook>): BucketFuture {
+  const [group, bucket] = signatures.fp16CompressHook.bind(args);
+  return reduceIn('float16', group, checkBucket('fp16CompressHook', bucket));
+}
 
 /** Averages the gradients in bfloat16. */
-export const bf16CompressHook: CommHook<ProcessGroup | null> = (group, bucket) => compressHook('bfloat16', group, bucket);
+export function bf16CompressHook(...args: Call<typeof signatures.bf16CompressHook>): BucketFuture {
+  const [group, bucket] = signatures.bf16CompressHook.bind(args);
+  return reduceIn('bfloat16', group, checkBucket('bf16CompressHook', bucket));
+}

@@ -254,8 +254,8 @@ export class DistributedDataParallel<M extends Module = Module> extends Module {
   }
 
   /** Communicates gradients by a hook; once, before the first backward. */
-  registerCommHook<S>(state: S, hook: CommHook<S>): void {
-    hookSignature.bind([state, hook]);
+  registerCommHook<S>(state: S, hook: CommHook<S>, ...rest: []): void {
+    hookSignature.bind([state, hook, ...rest]);
     this.#checkHook();
     installHook(this.#state.reducer.handle, state, hook);
   }
