@@ -41,7 +41,8 @@ void countedDraw(const GivenArguments& given) {
   TORCH_CHECK(!count.detach().isnan().any().item<bool>(), "binomial: count must not be NaN");
 }
 
-// For floating types the bounds are moved to the next number of the type, by loops that never end at the limits of int64.
+// For floating types the bounds are moved to the next number of the type, by loops that never end at the limits of
+// int64.
 void drawBounds(const GivenArguments& given) {
   constexpr auto kLimits = std::numeric_limits<int64_t>();
   const bool hasOut = given.schema.argumentIndexWithName("out").has_value();

@@ -24,6 +24,7 @@ export class Work extends NativeObject implements PromiseLike<void> {
 
   // biome-ignore lint/suspicious/noThenProperty: it is awaited, as Python waits for it
   then<A = void, B = never>(
+    // biome-ignore lint/suspicious/noConfusingVoidType: a promise of nothing
     onFulfilled?: ((value: void) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
     ...rest: []

@@ -1,7 +1,8 @@
 // The sampler for one of several processes that share a dataset.
 import { boolean, type Call, int, object, opt, orNull, parameters } from '../../arguments';
-import { TorchError, ValueError } from '../../core/errors';
+import { ValueError } from '../../core/errors';
 import { Generator } from '../../core/generator';
+import { getRank, getWorldSize } from '../../distributed';
 import { randperm } from '../../ops';
 import { Sampler } from './sampler';
 
@@ -25,7 +26,7 @@ const setEpochSignature = parameters('setEpoch', { epoch: int });
  * Every `numReplicas`-th index starting at `rank`, from an order that is the same in all processes. To give all processes the
  * same number, some indices are repeated, or with `dropLast` the last ones are dropped.
  *
- * @throws TorchError without numReplicas or rank, whose defaults would come from torch.distributed
+ * @throws ValueError without numReplicas or rank, whose defaults are of the default process group, where there is no group
  * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.distributed.DistributedSampler
  */
 export class DistributedSampler extends Sampler {
@@ -38,8 +39,9 @@ export class DistributedSampler extends Sampler {
   private epoch = 0;
 
   constructor(...args: Call<typeof distributedSamplerSignature>) {
-    const [dataset, numReplicas, rank, shuffle, seed, dropLast] = distributedSamplerSignature.bind(args);
-    if (numReplicas === null || rank === null) throw new TorchError('Requires distributed package to be available');
+    const [dataset, replicas, own, shuffle, seed, dropLast] = distributedSamplerSignature.bind(args);
+    const numReplicas = replicas ?? getWorldSize();
+    const rank = own ?? getRank();
     if (rank >= numReplicas || rank < 0) {
       throw new ValueError(`Invalid rank ${rank}, rank should be in the interval [0, ${numReplicas - 1}]`);
     }
