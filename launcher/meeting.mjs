@@ -201,7 +201,9 @@ export class Meeting {
       const left = `${this.#round}/left`;
       await this.#add(left, 1);
       const until = Date.now() + leaveTimeout;
-      while (this.isKeeper && (await this.#add(left, 0)) < this.#nodes.length && Date.now() < until) await sleep(pollInterval);
+      const gone = [...this.#beats.values()].filter(({ missed }) => missed >= missedBeats).length;
+      const others = this.#nodes.length - gone;
+      while (this.isKeeper && (await this.#add(left, 0)) < others && Date.now() < until) await sleep(pollInterval);
     } catch {
       // The store is gone, and with it whoever would wait.
     }
