@@ -95,6 +95,7 @@ export class Meeting {
   async #world() {
     for (;;) {
       const world = await this.#find(`${this.#round}/world`);
+      if (world) this.#nodes = world.nodes;
       if (world?.error) throw new Error(world.error);
       if (world) return world;
       await sleep(pollInterval);
@@ -113,16 +114,12 @@ export class Meeting {
       if (joined >= maxNodes || (joined >= minNodes && Date.now() > last)) break;
       if (Date.now() > until) {
         const error = `${joined} of at least ${minNodes} machines came within ${joinTimeout / 1000} s`;
-        await this.#set(`${this.#round}/world`, { error });
-        throw new Error(error);
+        await this.#set(`${this.#round}/world`, { nodes: await this.#joined(joined), error });
+        return;
       }
       await sleep(pollInterval);
     }
-    const keys = Array.from({ length: joined }, (_, i) => this.#key(`${this.#round}/${i + 1}`));
-    /** @type {Node[]} */
-    const all = (await this.store.multiGet(keys)).map(read);
-    all.sort((a, b) => (a.nodeRank ?? a.id) - (b.nodeRank ?? b.id));
-    const nodes = all.slice(0, maxNodes);
+    const nodes = (await this.#joined(joined)).slice(0, maxNodes);
     const ranks = nodes.map(({ nodeRank }) => nodeRank);
     const isMixed = ranks.some((rank) => rank !== null) && ranks.some((rank, i) => rank !== i);
     const error = isMixed ? `--node-rank must be another on each machine, and given on all or none: got ${ranks.join(', ')}` : undefined;
@@ -130,6 +127,14 @@ export class Meeting {
     await this.#forgetProcesses();
     await this.#set('round', this.#round + 1);
     await this.#set(`${this.#round}/world`, { nodes, restarts: this.#restarts, maxRestarts, error });
+  }
+
+  /** Those that joined the round, in the order of their ranks. @param {number} count @returns {Promise<Node[]>} */
+  async #joined(count) {
+    const keys = Array.from({ length: count }, (_, i) => this.#key(`${this.#round}/${i + 1}`));
+    /** @type {Node[]} */
+    const nodes = (await this.store.multiGet(keys)).map(read);
+    return nodes.sort((a, b) => (a.nodeRank ?? a.id) - (b.nodeRank ?? b.id));
   }
 
   // Processes of a new attempt would take the addresses that those of the last one left in the store.
@@ -141,7 +146,6 @@ export class Meeting {
   #placeIn({ nodes, restarts, maxRestarts }) {
     const nodeRank = nodes.findIndex(({ id }) => id === this.#id);
     if (nodeRank < 0) return null;
-    this.#nodes = nodes;
     this.#restarts = restarts;
     const sum = (/** @type {Node[]} */ list) => list.reduce((total, { count }) => total + count, 0);
     const [firstRank, worldSize] = [sum(nodes.slice(0, nodeRank)), sum(nodes)];

@@ -1,4 +1,5 @@
 // The options of `npx node-libtorch run`: those of Python's torchrun that it has, with the same names, and what they mean.
+import { randomUUID } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 
 export const usage = `npx node-libtorch run [options] SCRIPT [arguments]: starts a script several times, as Python's torchrun does
@@ -6,7 +7,7 @@ export const usage = `npx node-libtorch run [options] SCRIPT [arguments]: starts
   --nproc-per-node N|gpu|cpu|auto   processes on this machine (1); gpu, cpu: one for each; auto: gpu where there are some, else cpu
   --nnodes N|MIN:MAX                machines, on each of which this command is started (1)
   --rdzv-endpoint HOST:PORT         where they meet: a port (29400) of one of the machines, which keeps the store
-  --rdzv-id ID                      the name of the run, alike on all machines (none)
+  --rdzv-id ID                      the name of the run, alike on all machines (none; without an endpoint a random one)
   --node-rank K                     this machine's number where that of machines is fixed; else numbers are given by arrival
   --master-addr A, --master-port P  other names for the two parts of --rdzv-endpoint (127.0.0.1, 29500)
   --standalone                      one machine: a store on a free port that only this machine reaches
@@ -124,7 +125,7 @@ export function readOptions(given) {
     processes,
     nodeRank: rank === undefined ? null : whole('node-rank', rank, 0, maxNodes - 1),
     endpoint,
-    id: options.get('rdzv-id') ?? 'none',
+    id: options.get('rdzv-id') ?? (endpoint === null ? randomUUID() : 'none'),
     maxRestarts: whole('max-restarts', options.get('max-restarts') ?? '0', 0),
     monitorInterval: interval * 1000,
     logFolder: options.get('log-dir') ?? null,

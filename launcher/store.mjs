@@ -2,6 +2,7 @@
 import { lookup } from 'node:dns/promises';
 import net from 'node:net';
 import { networkInterfaces } from 'node:os';
+import { getSystemErrorName } from 'node:util';
 
 const connectTimeout = 600_000;
 
@@ -26,7 +27,7 @@ function bindLoopback(address, port) {
   const name = { port: 0 };
   // A port in use is reported by the second call: libuv keeps the error of bind() for the next.
   const error = typeof handle === 'number' ? handle : handle.getsockname(name);
-  if (error !== 0) throw new Error(`${address}:${port} cannot be bound (error ${error})`);
+  if (error !== 0) throw new Error(`${address}:${port} cannot be bound: ${getSystemErrorName(error)}`);
   return { descriptor: handle.fd, port: name.port };
 }
 

@@ -79,6 +79,12 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+const isReached = (port: number) =>
+  new Promise<boolean>((done) => {
+    const socket = net.connect(port, '127.0.0.1', () => done(true)).on('error', () => done(false));
+    socket.on('connect', () => socket.destroy());
+  });
+
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -255,6 +261,19 @@ describe('several machines', () => {
     expect(ends.map(({ code }) => code)).toEqual([4, 4]);
     expect(ends.map(({ stdout }) => linesOf(stdout))).toEqual([['sum 1', 'sum 3'], ['sum 3']]);
     expect(ends[0].stderr).toContain('another machine joins; all processes are started again');
+  });
+
+  test('a node rank that is missing on one machine is an error on both, and a second keeper of the store on it', async () => {
+    const port = await freePort();
+    const options = ['--nnodes', '2', '--rdzv-endpoint', `127.0.0.1:${port}`, '--node-rank', '0', script('')];
+    const keeper = run(options);
+    await expect.poll(() => isReached(port), { timeout: 60_000 }).toBe(true);
+    const taken = await run(options);
+    expect([taken.code, taken.stderr]).toEqual([1, expect.stringContaining('cannot be bound: EADDRINUSE')]);
+    const ends = await Promise.all([keeper, run(options.toSpliced(4, 2))]);
+    for (const { code, stderr } of ends) {
+      expect([code, stderr]).toEqual([1, expect.stringContaining('--node-rank must be another on each machine')]);
+    }
   });
 
   test('a launcher that is killed counts as a failure on the others', async () => {
