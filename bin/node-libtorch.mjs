@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The package's command: `npx node-libtorch build | doctor | locate`.
+// The package's command: `npx node-libtorch build | doctor | locate | run`.
 import { reason } from '../setup/libtorch.mjs';
 
 const usage = `node-libtorch: PyTorch for Node.js
@@ -7,6 +7,7 @@ const usage = `node-libtorch: PyTorch for Node.js
   npx node-libtorch doctor    what was found on this machine and what is wrong
   npx node-libtorch build     finds or fetches LibTorch and builds the addon; with --keep-going all errors of the compiler come at once
   npx node-libtorch locate    prints the folder of LibTorch that a build takes
+  npx node-libtorch run       starts a script as several processes, like Python's torchrun; run --help lists its options
 
 LIBTORCH               a folder with include/ and lib/ to take
 PYTHON                 the python whose torch is taken, and whose pip fetches (python3)
@@ -35,6 +36,10 @@ const commands = {
     const { fetchLibTorch } = await import('../setup/fetch.mjs');
     console.log((found ?? (await fetchLibTorch(wantedFlavor(), attempts, say))).path);
     return 0;
+  },
+  async run() {
+    // A store's requests in flight, and the threads of one that is kept, must not delay the end.
+    process.exit(await (await import('../launcher/run.mjs')).run(options));
   },
   // Run by npm. A failed build must not fail the installation of a dependent project: the error at import says what to do.
   async install() {
