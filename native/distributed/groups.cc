@@ -191,8 +191,15 @@ std::exception_ptr asDistributedError(std::exception_ptr error, bool isAborted) 
     if (error) std::rethrow_exception(error);
   } catch (const c10::DistError&) {
     if (!isAborted) return error;
-  } catch (const c10::Error&) {
-    return error;
+  } catch (const c10::Error& e) {
+    // What the checks of the detail level find.
+    const bool isCheck = c10d::debug_level() == c10d::DebugLevel::Detail && typeid(e) == typeid(c10::Error);
+    if (!isCheck) return error;
+    return std::make_exception_ptr(c10::DistBackendError({__func__, __FILE__, static_cast<uint32_t>(__LINE__)},
+                                                         std::string(e.what_without_backtrace())));
+  } catch (const std::invalid_argument& e) {
+    return std::make_exception_ptr(
+        c10::ValueError({__func__, __FILE__, static_cast<uint32_t>(__LINE__)}, std::string(e.what())));
   } catch (const std::exception& e) {
     if (!isAborted) {
       return std::make_exception_ptr(

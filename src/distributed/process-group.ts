@@ -3,6 +3,7 @@ import { type Type, type } from '../arguments';
 import { TorchError, ValueError } from '../core/errors';
 import { native } from '../core/native';
 import { NativeObject } from '../core/native-object';
+import { devicesOfGloo } from './backends';
 import { PrefixStore, type Store } from './store';
 
 export interface GroupSettings {
@@ -123,8 +124,6 @@ export function globalRankOf(group: ProcessGroup, groupRank: number): number {
   if (rank === undefined) throw new ValueError(`Group rank ${groupRank} is not part of group ${group}`);
   return rank;
 }
-
-const devicesOfGloo = ['cpu', 'cuda'];
 
 /** What a `backend` argument says: the types of devices, and the name. @throws for a backend that is not there */
 export function readBackend(given: string | null): { devices: string[]; backend: string; backends: string } {

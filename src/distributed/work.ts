@@ -1,5 +1,6 @@
 // Operations in flight.
 import { parameters } from '../arguments';
+import { withCall } from '../core/errors';
 import { native } from '../core/native';
 import { NativeObject } from '../core/native-object';
 
@@ -20,7 +21,10 @@ export class Work extends NativeObject implements PromiseLike<void> {
   constructor(begin: (wrapper: object) => number, after?: () => void) {
     super();
     this._handle = begin(this);
-    const ended = native.operationPromise(this._handle);
+    const call = new Error();
+    const ended = native.operationPromise(this._handle).catch((error: unknown) => {
+      throw withCall(error, call);
+    });
     this.#promise = after === undefined ? ended : ended.then(after);
   }
 
