@@ -66,7 +66,7 @@ export function allGather(...args: Call<typeof allGatherSignature>): Work | null
 
 const intoTensorSignature = parameters('allGatherIntoTensor', { outputTensor: tensor }, { inputTensor: tensor }, ofGroup, asyncOp);
 
-/** Gives every process the tensors of all in one: concatenated, or stacked, as the shape of the output says. */
+/** Gives every process the tensors of all in one, concatenated by the first dimension. */
 export function allGatherIntoTensor(...args: Call<typeof intoTensorSignature>): Work | null {
   const [output, input, group, isAsync] = intoTensorSignature.bind(args);
   if (group === NON_GROUP_MEMBER) return notInGroup('allGatherIntoTensor');

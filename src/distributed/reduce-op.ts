@@ -2,7 +2,7 @@
 import { type Call, parameters, type Type, type } from '../arguments';
 
 /**
- * What a reduction computes of the values of all processes. Gloo has no AVG and no bitwise ones of floating-point values.
+ * What a reduction computes of the values of all processes. Gloo has no bitwise ones of floating-point values.
  *
  * @see https://docs.pytorch.org/docs/stable/distributed.html#torch.distributed.ReduceOp
  */
