@@ -15,6 +15,7 @@ const rank = Number(process.env.RANK);
 const size = Number(process.env.WORLD_SIZE);
 const reported = {};
 const report = async (name, run) => {
+  if (process.env.RANKS_TRACE) process.stderr.write(name + '\\n');
   try {
     reported[name] = await run();
   } catch (error) {
@@ -97,7 +98,10 @@ export interface RunOptions {
   readonly flags?: readonly string[];
 }
 
-/** Starts a program in each process; a string is one in JavaScript for all of `count`. */
+// Ends what hangs, in milliseconds.
+const longest = Number(process.env.RANKS_LONGEST ?? 120_000);
+
+/** Starts a program in each process. */
 export async function start(programs: readonly Program[], { env = {}, flags = [] }: RunOptions = {}): Promise<Rank[]> {
   const store = await torch.distributed.TCPStore.create('127.0.0.1', 0, { isMaster: true, waitForWorkers: false });
   return programs.map((program, i) => {
@@ -115,7 +119,7 @@ export async function start(programs: readonly Program[], { env = {}, flags = []
       program.python === undefined
         ? [process.execPath, [...flags, '-e', `${nodePrelude}(async () => {${program.node}\n})();`]]
         : [python as string, ['-c', pythonPrelude + program.python]];
-    const rank = follow(spawn(command, args, { env: variables, stdio: ['pipe', 'pipe', 'pipe'] }));
+    const rank = follow(spawn(command, args, { env: variables, stdio: ['pipe', 'pipe', 'pipe'], timeout: longest, killSignal: 'SIGKILL' }));
     void rank.ended.then(() => store.port);
     return rank;
   });
