@@ -60,6 +60,14 @@ Described describe(std::exception_ptr error) {
     return {"LinAlgError", e.what_without_backtrace()};
   } catch (const c10::OutOfMemoryError& e) {
     return {"OutOfMemoryError", e.what_without_backtrace()};
+  } catch (const c10::DistQueueEmptyError& e) {
+    return {"QueueEmptyError", e.what_without_backtrace()};
+  } catch (const c10::DistStoreError& e) {
+    return {"DistStoreError", e.what_without_backtrace()};
+  } catch (const c10::DistNetworkError& e) {
+    return {"DistNetworkError", e.what_without_backtrace()};
+  } catch (const c10::DistBackendError& e) {
+    return {"DistBackendError", e.what_without_backtrace()};
   } catch (const c10::DistError& e) {
     return {"DistributedError", e.what_without_backtrace()};
   } catch (const c10::AcceleratorError& e) {

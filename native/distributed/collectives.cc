@@ -1,7 +1,10 @@
 // Collective and point-to-point operations of process groups.
 #include "distributed/collectives.h"
 
+#include <ATen/core/grad_mode.h>
+
 #include <unordered_map>
+#include <unordered_set>
 
 #include "base/entry.h"
 #include "base/js_reference.h"
@@ -24,6 +27,14 @@ struct Request {
   int tag = 0;
   std::vector<int64_t> outputSplits;
   std::vector<int64_t> inputSplits;
+  Copies copies;
+
+  // Gloo takes the memory of tensors as if they were contiguous. It gets copies of those that are not; what it writes
+  // to is copied back.
+  void makeContiguous(bool isInPlace) {
+    for (at::Tensor& tensor : inputs) replace(tensor, isInPlace);
+    for (at::Tensor& tensor : outputs) replace(tensor, true);
+  }
 
   template <typename Options>
   Options options() const {
@@ -33,6 +44,19 @@ struct Request {
     if constexpr (requires { options.rootRank; }) options.rootRank = root;
     if constexpr (requires { options.reduceOp; }) options.reduceOp = reduce;
     return options;
+  }
+
+ private:
+  void replace(at::Tensor& tensor, bool isWritten) {
+    if (tensor.layout() != at::kStrided || tensor.is_contiguous()) return;
+    if (isWritten) {
+      for (int64_t i = 0; i < tensor.dim(); ++i)
+        TORCH_CHECK_VALUE(tensor.stride(i) != 0 || tensor.size(i) < 2,
+                          "an operation cannot write to an expanded tensor: clone() it");
+    }
+    const at::Tensor copy = tensor.contiguous();
+    if (isWritten) copies.emplace_back(tensor, copy);
+    tensor = copy;
   }
 };
 
@@ -126,8 +150,14 @@ napi_value operationBegin(Environment& environment, const Arguments& a) {
   r.tag = static_cast<int>(numbers.at(3));
   r.outputSplits = integersFrom(environment, a.value(6));
   r.inputSplits = integersFrom(environment, a.value(7));
+  static const std::unordered_set<std::string> inPlace{"allReduce", "allReduceCoalesced", "broadcast", "reduce",
+                                                       "recv"};
+  {
+    const at::NoGradGuard noGrad;
+    r.makeContiguous(inPlace.contains(a.string(2)));
+  }
   try {
-    auto operation = std::make_shared<Operation>(found->second(*group->get(), r), group);
+    auto operation = std::make_shared<Operation>(found->second(*group->get(), r), group, std::move(r.copies));
     operation->watch();
     return numberToJs(environment, wrap(environment, std::move(operation), a.value(0)));
   } catch (const JsException&) {
@@ -190,7 +220,7 @@ napi_value operationWait(Environment& environment, const Arguments& a) {
 
 // function operationIsCompleted(operation: number): boolean
 napi_value operationIsCompleted(Environment& environment, const Arguments& a) {
-  return booleanToJs(environment, operationOf(environment, a.number(0))->work()->isCompleted());
+  return booleanToJs(environment, operationOf(environment, a.number(0))->isDone());
 }
 
 // function operationSource(operation: number): number - The rank that a receive was from
@@ -283,6 +313,13 @@ void Operation::waitFor(const std::function<bool()>& canWait) {
 void Operation::finish() {
   if (error_) std::rethrow_exception(asDistributedError(error_, group_->isAborted()));
   if (hasFuture(*work_)) work_->synchronize();
+  const at::NoGradGuard noGrad;
+  for (const auto& [given, copy] : std::exchange(copies_, {})) given.copy_(copy);
+}
+
+bool Operation::isDone() {
+  std::lock_guard<std::mutex> lock(mutex_);
+  return isDone_;
 }
 
 void initCollectives(Environment& environment, napi_value exports) {

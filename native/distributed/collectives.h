@@ -11,13 +11,16 @@
 
 namespace node_libtorch {
 
+// Tensors with what an operation writes in their place.
+using Copies = std::vector<std::pair<at::Tensor, at::Tensor>>;
 using WorkPtr = c10::intrusive_ptr<c10d::Work>;
 
 // An operation that JavaScript holds. Its work is waited for once: Gloo's operations between two processes can be
 // waited for no more often.
 class Operation : public std::enable_shared_from_this<Operation> {
  public:
-  Operation(WorkPtr work, GroupPtr group) : work_(std::move(work)), group_(std::move(group)) {}
+  Operation(WorkPtr work, GroupPtr group, Copies copies)
+      : work_(std::move(work)), group_(std::move(group)), copies_(std::move(copies)) {}
 
   // Begins to wait for the work; once.
   void watch();
@@ -28,6 +31,7 @@ class Operation : public std::enable_shared_from_this<Operation> {
   // On the JavaScript thread, once it has ended: throws its error, or lets the current stream wait for what the
   // operation does on another.
   void finish();
+  bool isDone();
 
   const WorkPtr& work() const { return work_; }
 
@@ -36,6 +40,7 @@ class Operation : public std::enable_shared_from_this<Operation> {
 
   const WorkPtr work_;
   const GroupPtr group_;
+  Copies copies_;
   std::mutex mutex_;
   std::condition_variable changed_;
   bool isDone_ = false;

@@ -4,6 +4,7 @@
 #include <torch/csrc/distributed/c10d/debug.h>
 #include <torch/csrc/distributed/c10d/exception.h>
 
+#include <mutex>
 #include <set>
 #include <torch/csrc/distributed/c10d/GroupRegistry.hpp>
 #include <torch/csrc/distributed/c10d/PrefixStore.hpp>
@@ -21,6 +22,14 @@ namespace {
 
 using Milliseconds = std::chrono::milliseconds;
 using BackendType = c10d::ProcessGroup::BackendType;
+
+std::once_flag levelRead;
+
+// As Python does when torch.distributed is imported.
+c10d::DebugLevel debugLevel() {
+  std::call_once(levelRead, c10d::setDebugLevelFromEnvironment);
+  return c10d::debug_level();
+}
 
 // An environment's groups, which end with it.
 class Groups {
@@ -65,7 +74,7 @@ c10::intrusive_ptr<c10d::ProcessGroup> makeGroup(const StorePtr& store, const Ba
   const auto first = c10::DeviceTypeName(devices.at(0), /*lower_case=*/true);
   const auto own = c10::make_intrusive<c10d::PrefixStore>(first + "/", prefixed);
   auto backend = makeGloo(own, options);
-  if (c10d::debug_level() == c10d::DebugLevel::Detail) {
+  if (debugLevel() == c10d::DebugLevel::Detail) {
     const auto helperStore = c10::make_intrusive<c10d::PrefixStore>("pg_wrapper:" + options.group, own);
     backend = makeChecking(backend, makeGloo(helperStore, options));
   }
@@ -153,11 +162,12 @@ napi_value abortGroups(Environment& environment, const Arguments&) {
 
 // function distributedDebugLevel(): number - 0 off, 1 info, 2 detail
 napi_value distributedDebugLevel(Environment& environment, const Arguments&) {
-  return numberToJs(environment, static_cast<double>(c10d::debug_level()));
+  return numberToJs(environment, static_cast<double>(debugLevel()));
 }
 
 // function setDistributedDebugLevel(level: number): void - -1 reads TORCH_DISTRIBUTED_DEBUG
 napi_value setDistributedDebugLevel(Environment&, const Arguments& a) {
+  std::call_once(levelRead, [] {});
   if (a.number(0) < 0) {
     c10d::setDebugLevelFromEnvironment();
   } else {
@@ -191,8 +201,15 @@ std::exception_ptr asDistributedError(std::exception_ptr error, bool isAborted) 
     if (error) std::rethrow_exception(error);
   } catch (const c10::DistError&) {
     if (!isAborted) return error;
-  } catch (const c10::Error&) {
-    return error;
+  } catch (const c10::Error& e) {
+    // What the checks of the detail level find.
+    const bool isCheck = c10d::debug_level() == c10d::DebugLevel::Detail && typeid(e) == typeid(c10::Error);
+    if (!isCheck) return error;
+    return std::make_exception_ptr(c10::DistBackendError({__func__, __FILE__, static_cast<uint32_t>(__LINE__)},
+                                                         std::string(e.what_without_backtrace())));
+  } catch (const std::invalid_argument& e) {
+    return std::make_exception_ptr(
+        c10::ValueError({__func__, __FILE__, static_cast<uint32_t>(__LINE__)}, std::string(e.what())));
   } catch (const std::exception& e) {
     if (!isAborted) {
       return std::make_exception_ptr(

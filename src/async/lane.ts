@@ -1,6 +1,6 @@
 // Awaits work in the lane: the environment's worker thread in native code (native/base/lane.h).
 import { isMainThread } from 'node:worker_threads';
-import { atCaller } from '../core/errors';
+import { withCall } from '../core/errors';
 import { native } from '../core/native';
 import { withHeld } from '../memory/out-of-memory';
 import { collectIfDue } from '../memory/pacing';
@@ -12,15 +12,6 @@ let isFirst = true;
 function closeAtExit(): void {
   if (process.listenerCount('exit') >= process.getMaxListeners()) process.setMaxListeners(process.getMaxListeners() + 1);
   process.once('exit', native.closeLanes);
-}
-
-// An error created by native code at the end of the work has no stack: adds that of the call.
-function withCall(error: unknown, call: Error): unknown {
-  if (error instanceof Error && !error.stack?.includes('\n    at ')) {
-    atCaller(call);
-    error.stack = `${error.name}: ${error.message}${call.stack?.slice(call.stack.indexOf('\n')) ?? ''}`;
-  }
-  return error;
 }
 
 /**

@@ -62,6 +62,26 @@ export class DistributedError extends TorchError {
   override name = 'DistributedError';
 }
 
+/** An operation of a process group failed; torch.distributed.DistBackendError. */
+export class DistBackendError extends DistributedError {
+  override name = 'DistBackendError';
+}
+
+/** A connection failed, or took too long; torch.distributed.DistNetworkError. */
+export class DistNetworkError extends DistributedError {
+  override name = 'DistNetworkError';
+}
+
+/** A request to a store failed; torch.distributed.DistStoreError. */
+export class DistStoreError extends DistributedError {
+  override name = 'DistStoreError';
+}
+
+/** A queue of a store is empty; torch.distributed.QueueEmptyError. */
+export class QueueEmptyError extends DistStoreError {
+  override name = 'QueueEmptyError';
+}
+
 const classes: Record<string, new (message: string) => Error> = {
   TorchError,
   IndexError,
@@ -70,6 +90,10 @@ const classes: Record<string, new (message: string) => Error> = {
   LinAlgError,
   OutOfMemoryError,
   DistributedError,
+  DistBackendError,
+  DistNetworkError,
+  DistStoreError,
+  QueueEmptyError,
 };
 
 // This library's own files: src/, or the bundle and what its source map names. A user's bundle tells nobody's frames apart.
@@ -84,6 +108,25 @@ export function atCaller<E extends Error>(error: E): E {
   const caller = lines.findIndex((line, i) => i >= first && !isOwn(line));
   if (first >= 0 && caller !== first) error.stack = [...lines.slice(0, first), ...(caller < 0 ? [] : lines.slice(caller))].join('\n');
   return error;
+}
+
+/** An error that native code created after its call has no stack: adds that of the call. */
+export function withCall(error: unknown, call: Error): unknown {
+  if (error instanceof Error && !error.stack?.includes('\n    at ')) {
+    atCaller(call);
+    error.stack = `${error.name}: ${error.message}${call.stack?.slice(call.stack.indexOf('\n')) ?? ''}`;
+  }
+  return error;
+}
+
+/** Awaits what native code promises. An error has the stack of the call. */
+export async function fromCall<T>(begin: () => Promise<T>): Promise<T> {
+  const call = new Error();
+  try {
+    return await begin();
+  } catch (error) {
+    throw withCall(error, call);
+  }
 }
 
 /** A TypeError about a public function's arguments; its stack begins at the caller. */

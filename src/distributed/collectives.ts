@@ -1,7 +1,7 @@
 // Collective operations: every member of the group calls them, in the same order.
 // @see https://docs.pytorch.org/docs/stable/distributed.html#collective-functions
 import { boolean, type Call, float, int, list, opt, orNull, parameters, tensor } from '../arguments';
-import { ValueError } from '../core/errors';
+import { fromCall, ValueError } from '../core/errors';
 import { native } from '../core/native';
 import { checkTimeout } from './checks';
 import { asyncOp, begin, canonicalRank, checkTensors, groupFor, NON_GROUP_MEMBER, notInGroup, ofGroup, op, rank } from './operations';
@@ -66,7 +66,7 @@ export function allGather(...args: Call<typeof allGatherSignature>): Work | null
 
 const intoTensorSignature = parameters('allGatherIntoTensor', { outputTensor: tensor }, { inputTensor: tensor }, ofGroup, asyncOp);
 
-/** Gives every process the tensors of all in one: concatenated, or stacked, as the shape of the output says. */
+/** Gives every process the tensors of all in one, concatenated by the first dimension. */
 export function allGatherIntoTensor(...args: Call<typeof intoTensorSignature>): Work | null {
   const [output, input, group, isAsync] = intoTensorSignature.bind(args);
   if (group === NON_GROUP_MEMBER) return notInGroup('allGatherIntoTensor');
@@ -83,7 +83,7 @@ const gatherSignature = parameters('gather', { tensor }, { gatherList: orNull(te
 });
 
 // Where neither rank is given, Python takes 0 of the default group.
-const rootOr0 = (src: number | null, own: number | null): number | null => (src === null && own === null ? 0 : src);
+export const rootOr0 = (src: number | null, own: number | null): number | null => (src === null && own === null ? 0 : src);
 
 /** Gives process `dst` (default 0) the tensors of all; it gives the list that takes them, the others none. */
 export function gather(...args: Call<typeof gatherSignature>): Work | null {
@@ -205,5 +205,5 @@ export async function monitoredBarrier(...args: Call<typeof monitoredSignature>)
   }
   const group = groupFor('monitoredBarrier', given);
   if (timeout !== null) checkTimeout('monitoredBarrier', timeout);
-  await native.groupMonitoredBarrier(group._handle, timeout ?? group.settings.timeout, waitsForAll);
+  await fromCall(() => native.groupMonitoredBarrier(group._handle, timeout ?? group.settings.timeout, waitsForAll));
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { currentAccelerator, deviceCount } from '../accelerator/devices';
 import { boolean, type Call, device, float, int, list, nullable, object, opt, orNull, parameters, string } from '../arguments';
 import { Device, type DeviceLike } from '../core/device';
-import { AssertionError, ValueError } from '../core/errors';
+import { AssertionError, fromCall, ValueError } from '../core/errors';
 import { native } from '../core/native';
 import { checkTimeout, wrongClass } from './checks';
 import {
@@ -72,7 +72,7 @@ async function make({ store, rank, ranks, name, description, backend: given, tim
   const { devices, backend, backends } = readBackend(given);
   const globalRanks = isDefault ? [] : ranks;
   const sizes = [rank, ranks.length];
-  const handle = await native.groupMake(store._handle, sizes, name, description, timeout, devices, globalRanks);
+  const handle = await fromCall(() => native.groupMake(store._handle, sizes, name, description, timeout, devices, globalRanks));
   return new ProcessGroup({ handle, rank, ranks, name, description, backend, backends, timeout, store });
 }
 

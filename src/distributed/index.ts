@@ -1,5 +1,23 @@
 // torch.distributed: processes that work together, by PyTorch's own engine. @see https://docs.pytorch.org/docs/stable/distributed.html
-export { DistributedError, DistributedError as DistError } from '../core/errors';
+export {
+  DistBackendError,
+  DistNetworkError,
+  DistributedError,
+  DistributedError as DistError,
+  DistStoreError,
+  QueueEmptyError,
+} from '../core/errors';
+export {
+  Backend,
+  getDefaultBackendForDevice,
+  isAvailable,
+  isBackendAvailable,
+  isGlooAvailable,
+  isMpiAvailable,
+  isNcclAvailable,
+  isUccAvailable,
+  isXcclAvailable,
+} from './backends';
 export {
   allGather,
   allGatherIntoTensor,
@@ -18,6 +36,7 @@ export {
   reduceScatterTensor,
   scatter,
 } from './collectives';
+export { DebugLevel, getDebugLevel, setDebugLevel, setDebugLevelFromEnv } from './debug';
 export {
   abortProcessGroup,
   defaultPgTimeout,
@@ -39,8 +58,16 @@ export {
   newSubgroupsByEnumeration,
   splitGroup,
 } from './groups';
+export {
+  allGatherObject,
+  broadcastObjectList,
+  gatherObject,
+  recvObjectList,
+  scatterObjectList,
+  sendObjectList,
+} from './objects';
 export { batchIsendIrecv, irecv, isend, P2POp, recv, send } from './point-to-point';
 export { type Group, isInitialized, ProcessGroup } from './process-group';
-export { ReduceOp } from './reduce-op';
+export { ReduceOp, supportsComplex } from './reduce-op';
 export { FileStore, HashStore, PrefixStore, Store, type StoreValue, TCPStore } from './store';
 export { Work } from './work';

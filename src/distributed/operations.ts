@@ -8,7 +8,7 @@ import { warn } from '../core/warnings';
 import { viewAsReal } from '../ops';
 import { Tensor } from '../tensor';
 import { type Group, globalRankOf, groupFor, group as groupType, NON_GROUP_MEMBER, type ProcessGroup, rankIn } from './process-group';
-import { codeOf, type ReduceOp, reduceOp } from './reduce-op';
+import { codeOf, type ReduceOp, reduceOp, supportsComplex } from './reduce-op';
 import { Work } from './work';
 
 export const ofGroup = { group: opt(groupType, null) };
@@ -31,8 +31,6 @@ export function checkTensors(values: readonly unknown[], parameter: string): ass
 
 /** Complex tensors travel as their real and imaginary parts. */
 const realOf = (tensor: Tensor): Tensor => (tensor.isComplex() ? viewAsReal(tensor) : tensor);
-
-const ordered = ['sum', 'avg'];
 
 interface Request {
   readonly name: string;
@@ -61,7 +59,7 @@ export function begin(request: Request): Work {
       if (tensor.dtype !== first.dtype)
         throw new ValueError(`Invalid usage of tensors with different dtypes: Found ${first.dtype} and  ${tensor.dtype}`);
     }
-    if (first.isComplex() && request.op !== undefined && !ordered.includes(op))
+    if (first.isComplex() && request.op !== undefined && !supportsComplex(op))
       throw new ValueError(`all_reduce does not support ${op} on complex tensors`);
   }
   const numbers = [root, codeOf(op), timeout ?? -1, tag];

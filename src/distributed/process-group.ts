@@ -4,6 +4,7 @@ import { TorchError, typeError, ValueError } from '../core/errors';
 import { native } from '../core/native';
 import { NativeObject } from '../core/native-object';
 import { noArguments } from '../core/no-arguments';
+import { devicesOfGloo } from './backends';
 import { PrefixStore, Store } from './store';
 
 export interface GroupSettings {
@@ -131,8 +132,6 @@ export function globalRankOf(group: ProcessGroup, groupRank: number): number {
   if (rank === undefined) throw new ValueError(`Group rank ${groupRank} is not part of group ${group}`);
   return rank;
 }
-
-const devicesOfGloo = ['cpu', 'cuda'];
 
 /** What a `backend` argument says: the types of devices, and the name. @throws for a backend that is not there */
 export function readBackend(given: string | null): { devices: string[]; backend: string; backends: string } {

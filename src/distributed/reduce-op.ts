@@ -1,8 +1,8 @@
 // What a reduction computes.
-import { type Type, type } from '../arguments';
+import { type Call, parameters, type Type, type } from '../arguments';
 
 /**
- * What a reduction computes of the values of all processes. Gloo has no AVG and no bitwise ones of floating-point values.
+ * What a reduction computes of the values of all processes. Gloo has no bitwise ones of floating-point values.
  *
  * @see https://docs.pytorch.org/docs/stable/distributed.html#torch.distributed.ReduceOp
  */
@@ -23,5 +23,15 @@ export type ReduceOp = (typeof ReduceOp)[keyof typeof ReduceOp];
 const names: readonly string[] = Object.values(ReduceOp);
 
 export const reduceOp: Type<ReduceOp> = type('ReduceOp', (value) => typeof value === 'string' && names.includes(value));
+
+/** Those that are not defined for complex numbers. */
+const ofReals: readonly ReduceOp[] = [ReduceOp.MAX, ReduceOp.MIN, ReduceOp.PRODUCT, ReduceOp.BAND, ReduceOp.BOR, ReduceOp.BXOR];
+
+const complexSignature = parameters('supportsComplex', { reduceOp });
+
+/** Whether a reduction is defined for complex tensors. */
+export function supportsComplex(...args: Call<typeof complexSignature>): boolean {
+  return !ofReals.includes(complexSignature.bind(args)[0]);
+}
 
 export const codeOf = (op: ReduceOp): number => names.indexOf(op);

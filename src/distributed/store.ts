@@ -1,7 +1,7 @@
 // Stores of keys and values, at which the processes of a group meet. @see https://docs.pytorch.org/docs/stable/distributed.html#distributed-key-value-store
 import { TextEncoder } from 'node:util';
 import { as, boolean, type Call, float, int, list, object, opt, or, orNull, parameters, string, type } from '../arguments';
-import { ValueError } from '../core/errors';
+import { fromCall, ValueError } from '../core/errors';
 import { type FileLike, pathOf } from '../core/files';
 import { native } from '../core/native';
 import { NativeObject } from '../core/native-object';
@@ -41,7 +41,7 @@ class Queue {
   private last: Promise<unknown> = Promise.resolve();
 
   add<T>(request: () => Promise<T>): Promise<T> {
-    const result = this.last.then(request);
+    const result = fromCall(() => this.last.then(request));
     this.last = result.catch(() => {});
     return result;
   }
@@ -81,14 +81,16 @@ export abstract class Store extends NativeObject {
     this.queue = with_.queue;
   }
 
-  private async waiting<T>(request: (handle: number) => Promise<T>): Promise<T> {
-    await this.queue.idle();
-    const connection = this.idle.pop() ?? new Connection(await native.storeClone(this._handle));
-    try {
-      return await request(connection._handle);
-    } finally {
-      this.idle.push(connection);
-    }
+  private waiting<T>(request: (handle: number) => Promise<T>): Promise<T> {
+    return fromCall(async () => {
+      await this.queue.idle();
+      const connection = this.idle.pop() ?? new Connection(await native.storeClone(this._handle));
+      try {
+        return await request(connection._handle);
+      } finally {
+        this.idle.push(connection);
+      }
+    });
   }
 
   /** How long requests wait for a key, in milliseconds; default 300,000. */
@@ -264,7 +266,9 @@ export class TCPStore extends Store {
     if (worldSize !== null && worldSize < 0) throw new ValueError('TCPStore.create(): TCPStore world size cannot be negative');
     checkTimeout('TCPStore.create', timeout);
     const options = [waitForWorkers, useLibuv];
-    const handle = await native.tcpStore(host, port, isMaster, worldSize ?? 0, timeout, multiTenant, listenFd ?? -1, options);
+    const handle = await fromCall(() =>
+      native.tcpStore(host, port, isMaster, worldSize ?? 0, timeout, multiTenant, listenFd ?? -1, options),
+    );
     return adopt(new TCPStore(host), handle);
   }
 
@@ -285,7 +289,7 @@ export class FileStore extends Store {
   static async create(...args: Call<typeof fileSignature>): Promise<FileStore> {
     const [file, worldSize] = fileSignature.bind(args);
     const path = pathOf('FileStore.create', file);
-    return adopt(new FileStore(path), await native.fileStore(path, worldSize));
+    return adopt(new FileStore(path), await fromCall(() => native.fileStore(path, worldSize)));
   }
 }
 
@@ -297,7 +301,7 @@ export class HashStore extends Store {
 
   static async create(...args: []): Promise<HashStore> {
     noArguments('HashStore.create', args);
-    return adopt(new HashStore(), await native.hashStore());
+    return adopt(new HashStore(), await fromCall(() => native.hashStore()));
   }
 }
 

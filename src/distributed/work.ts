@@ -1,5 +1,5 @@
 // Operations in flight.
-import { typeError } from '../core/errors';
+import { typeError, withCall } from '../core/errors';
 import { native } from '../core/native';
 import { NativeObject } from '../core/native-object';
 import { noArguments, noMoreArguments } from '../core/no-arguments';
@@ -18,7 +18,10 @@ export class Work extends NativeObject implements PromiseLike<void> {
     super();
     if (typeof begin !== 'function') throw typeError('Work: made by the operations of torch.distributed');
     this._handle = begin(this);
-    const ended = native.operationPromise(this._handle);
+    const call = new Error();
+    const ended = native.operationPromise(this._handle).catch((error: unknown) => {
+      throw withCall(error, call);
+    });
     this.#promise = after === undefined ? ended : ended.then(after);
   }
 

@@ -23,7 +23,6 @@ const longestInt = 65536;
 const mostArguments = 1000;
 
 class Reader {
-  private at = 0;
   private stack: unknown[] = [];
   private readonly memo = new Map<number, unknown>();
   private readonly view: DataView;
@@ -32,6 +31,7 @@ class Reader {
   constructor(
     private readonly bytes: Uint8Array,
     private readonly options: UnpickleOptions,
+    public at: number,
   ) {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
@@ -274,6 +274,9 @@ class Reader {
       case 0x8f: // EMPTY_SET
         this.pushContainer(new PySet([]));
         return;
+      case 0x91: // FROZENSET
+        this.pushSinceMark((values) => new PySet(values));
+        return;
       case 0x74:
         this.pushSinceMark((values) => Tuple.from(values));
         return;
@@ -379,5 +382,11 @@ class Reader {
  * @throws TorchError if the pickle is damaged or refers to a class that is not allowed
  */
 export function unpickle(bytes: Uint8Array, options: UnpickleOptions): unknown {
-  return new Finisher(options.globals).finish(new Reader(bytes, options).run());
+  return unpickleAt(bytes, 0, options)[0];
+}
+
+/** Reads the value of a pickle that begins at a place of the bytes; also returns where it ends. */
+export function unpickleAt(bytes: Uint8Array, at: number, options: UnpickleOptions): [value: unknown, end: number] {
+  const reader = new Reader(bytes, options, at);
+  return [new Finisher(options.globals).finish(reader.run()), reader.at];
 }

@@ -1,5 +1,5 @@
 // Pickling: converts values to Python's pickle protocol 2, with only the opcodes and globals that Python's
-// torch.load(weights_only=True) accepts.
+// torch.load(weights_only=True) accepts, or to protocol 4, which has bytes.
 
 import { TextEncoder } from 'node:util';
 import { Complex } from '../core/complex';
@@ -23,6 +23,8 @@ const Op = {
   long1: 0x8a,
   float: 0x47,
   unicode: 0x58,
+  bytes: 0x42,
+  bytes8: 0x8e,
   emptyDict: 0x7d,
   emptyList: 0x5d,
   emptyTuple: 0x29,
@@ -73,10 +75,11 @@ class Writer {
   constructor(
     private readonly where: string,
     private readonly reduce: Reduce,
+    private readonly protocol: 2 | 4,
   ) {}
 
   run(value: unknown): Uint8Array {
-    this.push(Op.proto, 2);
+    this.push(Op.proto, this.protocol);
     this.write(value);
     this.push(Op.stop);
     return this.bytes.subarray(0, this.length);
@@ -195,11 +198,11 @@ class Writer {
     if (value instanceof Tuple) return this.tuple(value, value);
     if (Array.isArray(value)) return this.list(value);
     if (value instanceof Map) return this.dict(value, value);
-    if (value instanceof Set) return this.call(new Call('__builtin__', 'set', [[...value]]), value);
+    if (value instanceof Set) return this.call(new Call(this.builtins, 'set', [[...value]]), value);
     if (value instanceof Complex)
       return this.call(
         new Call(
-          '__builtin__',
+          this.builtins,
           'complex',
           [value.re, value.im].map((x) => new Float(x)),
         ),
@@ -211,12 +214,29 @@ class Writer {
     if (value instanceof Global) return this.global(value.module, value.name);
     if (value instanceof Call) return this.call(value, value);
     if (value instanceof PersistentId) return this.persistentId(value);
-    if (value instanceof Uint8Array)
-      return this.call(new Call('_codecs', 'encode', [Buffer.from(value).toString('latin1'), 'latin1']), value);
+    if (value instanceof Uint8Array) return this.binary(value);
     const reduced = this.reduce(value);
     if (reduced !== undefined) return this.call(reduced, value);
     if (isPlainObject(value)) return this.dict(value, Object.entries(value));
     return this.other(value);
+  }
+
+  private binary(value: Uint8Array): void {
+    if (this.protocol === 2) return this.call(new Call('_codecs', 'encode', [Buffer.from(value).toString('latin1'), 'latin1']), value);
+    if (value.length < 2 ** 32) this.pushUint32(Op.bytes, value.length);
+    else {
+      const view = this.room(9);
+      view.setUint8(0, Op.bytes8);
+      view.setBigUint64(1, BigInt(value.length), true);
+      this.length += 9;
+    }
+    this.append(value);
+    this.remember(value);
+  }
+
+  // The module of Python's own functions has another name since Python 3, and in its protocols.
+  private get builtins(): string {
+    return this.protocol === 2 ? '__builtin__' : 'builtins';
   }
 
   private other(value: object): never {
@@ -299,6 +319,6 @@ class Float {
  * @param where the function's name for error texts
  * @throws TypeError with the path of a value that cannot be saved
  */
-export function pickle(value: unknown, where: string, reduce: Reduce): Uint8Array {
-  return new Writer(where, reduce).run(value);
+export function pickle(value: unknown, where: string, reduce: Reduce, protocol: 2 | 4 = 2): Uint8Array {
+  return new Writer(where, reduce, protocol).run(value);
 }

@@ -4,88 +4,18 @@ import { object, orNull, parameters } from '../arguments';
 import { runInLane } from '../async';
 import { type ByteSink, isSink, refuseStream, writeToSink } from '../core/bytes';
 import { isPlainObject } from '../core/describe';
-import { itemsize } from '../core/dtype';
-import { TorchError } from '../core/errors';
 import { type FileLike, pathOf } from '../core/files';
 import { native } from '../core/native';
 import { throughLevels } from '../core/nesting';
 import { writeAtomically, writeAtomicallyAsync } from '../core/replace-file';
 import { handleOf } from '../core/tensor-handle';
-import { Tuple } from '../core/tuple';
-import { release } from '../memory/scope';
-import { Parameter } from '../nn/parameter';
-import { raw } from '../ops';
-import { storageId, storageNbytes } from '../tensor/storage';
 import { Tensor } from '../tensor/tensor';
-import { Call, Global, PersistentId, pickle } from './pickle-writer';
-import { storageClasses } from './storages';
-
-// Collects the tensors of an object, with one entry for each storage.
-class Storages {
-  /** One tensor for each storage, in the order of their keys. */
-  readonly tensors: Tensor[] = [];
-  private readonly keys = new Map<number, string>();
-  private readonly temporaries: Tensor[] = [];
-
-  private keyOf(tensor: Tensor): string {
-    const id = storageId(tensor);
-    let key = this.keys.get(id);
-    if (key === undefined) {
-      key = String(this.tensors.length);
-      this.keys.set(id, key);
-      this.tensors.push(tensor);
-    }
-    return key;
-  }
-
-  private addTemporary(tensor: unknown): Tensor {
-    this.temporaries.push(tensor as Tensor);
-    return tensor as Tensor;
-  }
-
-  // Resolves lazy conjugation and negation, so that the written bytes are the values that the tensor reads as.
-  private plain(tensor: Tensor): Tensor {
-    if (raw('aten::is_conj')(tensor)) return this.addTemporary(raw('aten::resolve_conj')(tensor));
-    if (raw('aten::is_neg')(tensor)) return this.addTemporary(raw('aten::resolve_neg')(tensor));
-    return tensor;
-  }
-
-  reduce(tensor: Tensor): Call {
-    handleOf(tensor);
-    const hooks = new Call('collections', 'OrderedDict', new Tuple());
-    if (tensor instanceof Parameter) {
-      const data = this.addTemporary(tensor.detach());
-      return new Call('torch._utils', '_rebuild_parameter', [data, tensor.requiresGrad, hooks]);
-    }
-    if (tensor.layout !== 'strided') throw new TorchError(`save(): a tensor of layout ${tensor.layout} cannot be saved: save its parts`);
-    if (tensor.device.type === 'meta') throw new TorchError('save(): a tensor on the meta device has no values to save');
-    const plain = this.plain(tensor);
-    const { dtype } = plain;
-    const storageClass = storageClasses[dtype];
-    const type = storageClass === undefined ? new Global('torch.storage', 'UntypedStorage') : new Global('torch', storageClass);
-    const bytes = storageNbytes(plain);
-    const count = storageClass === undefined ? bytes : bytes / itemsize(dtype);
-    const storage = new PersistentId(['storage', type, this.keyOf(plain), String(plain.device), count]);
-    const args: unknown[] = [
-      storage,
-      plain.storageOffset(),
-      Tuple.from(plain.shape),
-      Tuple.from(plain.stride()),
-      plain.requiresGrad,
-      hooks,
-    ];
-    if (storageClass === undefined) return new Call('torch._utils', '_rebuild_tensor_v3', [...args, new Global('torch', dtype)]);
-    return new Call('torch._utils', '_rebuild_tensor_v2', args);
-  }
-
-  release(): void {
-    for (const tensor of this.temporaries) release(tensor);
-  }
-}
+import { PersistentId, pickle } from './pickle-writer';
+import { TensorReducer } from './tensor-reducer';
 
 // Passes the records of an archive to `write`, then frees the temporary tensors.
 function withRecords<T>(where: string, obj: unknown, write: (names: string[], records: (Uint8Array | number)[]) => T): T {
-  const storages = new Storages();
+  const storages = new TensorReducer('save', (_, type, key, location, count) => new PersistentId(['storage', type, key, location, count]));
   try {
     const reduce = (value: unknown) => (value instanceof Tensor ? storages.reduce(value) : undefined);
     const data = throughLevels(where, () => pickle(obj, where, reduce));

@@ -128,7 +128,9 @@ test('other shapes in another process are an error that names the process', asyn
       process.exit();`,
     ),
   )) as [string][];
-  expect(reports[1]?.[0]).toMatch(/params\[0\] in this process with sizes \[2, 2\] appears not to match sizes of the same param in process 0/);
+  expect(reports[1]?.[0]).toMatch(
+    /params\[0\] in this process with sizes \[2, 2\] appears not to match sizes of the same param in process 0/,
+  );
 });
 
 test('what cannot be trained, and wrong options, are errors', async () => {

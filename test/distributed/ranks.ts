@@ -1,0 +1,139 @@
+// Runs programs of several processes that meet at a store of this process, and collects what each reports.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import torch from 'node-libtorch';
+import { python, root } from '../support/files';
+
+const library = JSON.stringify(join(root, 'dist', 'index.cjs'));
+
+// What programs have in scope. `report(name, run)` keeps a result, or an error's name and message; `say(value)` tells the test a value
+// at once.
+const nodePrelude = `
+const torch = require(${library});
+const dist = torch.distributed;
+const rank = Number(process.env.RANK);
+const size = Number(process.env.WORLD_SIZE);
+const reported = {};
+const report = async (name, run) => {
+  if (process.env.RANKS_TRACE) process.stderr.write(name + '\\n');
+  try {
+    reported[name] = await run();
+  } catch (error) {
+    reported[name] = error instanceof Error ? error.name + ': ' + error.message.split('\\n')[0] : String(error);
+  }
+};
+const say = (value) => process.stdout.write(JSON.stringify(value, (_, x) => typeof x === 'bigint' ? x + 'n' : x instanceof Uint8Array ? Buffer.from(x).toString('hex') : x instanceof torch.Tensor ? x.tolist() : x instanceof torch.Complex ? String(x) : x === undefined ? null : x) + '\\n');
+const init = (options) => dist.initProcessGroup(options);
+`;
+
+const pythonPrelude = `
+import json, os, sys, datetime
+import torch
+import torch.distributed as dist
+rank = int(os.environ['RANK'])
+size = int(os.environ['WORLD_SIZE'])
+reported = {}
+def init(**options):
+    dist.init_process_group('gloo', **options)
+def say(value):
+    print(json.dumps(value), flush=True)
+`;
+
+export interface Ended {
+  readonly status: number | null;
+  readonly signal: NodeJS.Signals | null;
+  /** What the process said, in order. */
+  readonly said: readonly unknown[];
+  readonly stderr: string;
+}
+
+/** A process of a run. */
+export interface Rank {
+  readonly child: ChildProcess;
+  /** Resolves to what the process says next. */
+  next(): Promise<unknown>;
+  readonly ended: Promise<Ended>;
+}
+
+function follow(child: ChildProcess): Rank {
+  const said: unknown[] = [];
+  const waiting: { resolve: (value: unknown) => void; reject: (error: Error) => void }[] = [];
+  let taken = 0;
+  let rest = '';
+  let stderr = '';
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    const lines = (rest + text).split('\n');
+    rest = lines.pop() as string;
+    for (const line of lines) {
+      if (!/^[[{"\dtfn-]/.test(line)) continue;
+      said.push(JSON.parse(line));
+      const reader = waiting.shift();
+      if (reader) reader.resolve(said[taken++]);
+    }
+  });
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  const ended = new Promise<Ended>((resolve) => {
+    child.on('close', (status, signal) => {
+      for (const { reject } of waiting) reject(new Error(`the process ended (${status ?? signal}): ${stderr}`));
+      resolve({ status, signal, said, stderr });
+    });
+  });
+  const next = (): Promise<unknown> =>
+    taken < said.length ? Promise.resolve(said[taken++]) : new Promise((resolve, reject) => waiting.push({ resolve, reject }));
+  return { child, next, ended };
+}
+
+export interface Program {
+  /** The body of an async function in JavaScript. */
+  readonly node?: string;
+  /** A program in Python. */
+  readonly python?: string;
+}
+
+export interface RunOptions {
+  readonly env?: NodeJS.ProcessEnv;
+  /** Arguments of Node before the program. */
+  readonly flags?: readonly string[];
+}
+
+// Ends what hangs, in milliseconds.
+const longest = Number(process.env.RANKS_LONGEST ?? 120_000);
+
+/** Starts a program in each process. */
+export async function start(programs: readonly Program[], { env = {}, flags = [] }: RunOptions = {}): Promise<Rank[]> {
+  const store = await torch.distributed.TCPStore.create('127.0.0.1', 0, { isMaster: true, waitForWorkers: false });
+  return programs.map((program, i) => {
+    const variables: NodeJS.ProcessEnv = {
+      ...process.env,
+      OMP_NUM_THREADS: '1',
+      RANK: String(i),
+      WORLD_SIZE: String(programs.length),
+      MASTER_ADDR: '127.0.0.1',
+      MASTER_PORT: String(store.port),
+      TORCHELASTIC_USE_AGENT_STORE: 'True',
+      ...env,
+    };
+    const [command, args] =
+      program.python === undefined
+        ? [process.execPath, [...flags, '-e', `${nodePrelude}(async () => {${program.node}\n})();`]]
+        : [python as string, ['-c', pythonPrelude + program.python]];
+    const rank = follow(spawn(command, args, { env: variables, stdio: ['pipe', 'pipe', 'pipe'], timeout: longest, killSignal: 'SIGKILL' }));
+    void rank.ended.then(() => store.port);
+    return rank;
+  });
+}
+
+/** Runs a program to its end in each process, and returns the last value that each said. */
+export async function run(programs: readonly Program[], options: RunOptions = {}): Promise<unknown[]> {
+  const ranks = await start(programs, options);
+  const all = await Promise.all(ranks.map(({ ended }) => ended));
+  all.forEach(({ status, signal, stderr }, i) => {
+    if (status !== 0) throw new Error(`rank ${i} ended with ${status ?? signal}: ${stderr}`);
+  });
+  return all.map(({ said }) => said.at(-1));
+}
+
+/** The same program in JavaScript for several processes. */
+export const times = (count: number, node: string): Program[] => Array.from({ length: count }, () => ({ node }));
