@@ -70,3 +70,6 @@ def train(mode):
 dist.init_process_group("gloo", timeout=timedelta(seconds=60))
 print(json.dumps(train(sys.argv[1])))
 dist.destroy_process_group()
+# Where a hook was registered, Python's own exit aborts now and then ("terminate called without an active exception").
+sys.stdout.flush()
+os._exit(0)

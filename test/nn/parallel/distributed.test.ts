@@ -15,7 +15,7 @@ interface Trained {
 const modes = ['default', 'unused', 'static', 'views', 'fp16', 'hook'] as const;
 type Mode = (typeof modes)[number];
 
-const recorded = fixture<Record<Mode, readonly (readonly number[])[]>>('ddp.json');
+const recorded = fixture<Record<Mode, readonly (readonly number[])[]>>('ddp');
 
 // The program of parity/ddp.py.
 const train = (mode: string): Program => ({
