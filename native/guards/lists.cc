@@ -17,6 +17,13 @@ void listNotEmpty(const GivenArguments& given) {
                     ": expected a non-empty list of Tensors");
 }
 
+// The kernel makes a list of `r` tensors, and a tensor of as many dimensions.
+void combinations(const GivenArguments& given) {
+  constexpr int64_t kMost = 1 << 16;
+  TORCH_CHECK_VALUE(given.integer("r") <= kMost, "combinations: r must be at most ", kMost, ", got ",
+                    given.integer("r"));
+}
+
 // The number of results is an argument or the size of a dimension. Each result takes memory, even without elements.
 void sections(const GivenArguments& given) {
   constexpr int64_t kMost = int64_t{1} << 24;
@@ -90,6 +97,7 @@ Checks listChecks() {
       {"aten::_stack", stack},
       {"aten::cat.out", listNotEmpty},
       {"aten::chunk", sections},
+      {"aten::combinations", combinations},
       {"aten::concat.out", listNotEmpty},
       {"aten::concatenate.out", listNotEmpty},
       {"aten::dsplit.int", sections},

@@ -216,11 +216,15 @@ void* allocateFresh(size_t size, size_t used) {
   return block;
 }
 
+// Linux overcommits: it would grant an allocation beyond the limit, and kill the process that uses it.
+bool isBeyondLimit(size_t nbytes) {
+  const auto room = memoryLimit.load(std::memory_order_relaxed) - liveBytes.load(std::memory_order_relaxed);
+  return nbytes > (size_t{1} << 62) || static_cast<int64_t>(nbytes) > room;
+}
+
 void* allocateBlock(size_t nbytes) {
   if (nbytes == 0) return nullptr;
-  // Linux overcommits: it would grant the allocation, and kill the process that uses it.
-  const auto room = memoryLimit.load(std::memory_order_relaxed) - liveBytes.load(std::memory_order_relaxed);
-  if (nbytes > (size_t{1} << 62) || static_cast<int64_t>(nbytes) > room) outOfMemory(nbytes);
+  if (isBeyondLimit(nbytes)) outOfMemory(nbytes);
   const size_t bytes = nbytes + kAlignment;
   const uint32_t sizeClass = hasGuardPages() ? kUncached : classOf(bytes);
   void* block = nullptr;
@@ -324,6 +328,10 @@ void emptyCpuCache() {
     for (void* block : blocks) std::free(block);
     cachedBytes.fetch_sub(static_cast<int64_t>(blocks.size() * sizeOf(c)), std::memory_order_relaxed);
   }
+}
+
+void checkMemoryLimit(size_t bytes) {
+  if (isBeyondLimit(bytes)) outOfMemory(bytes);
 }
 
 void setCpuMemoryLimit(int64_t bytes) { memoryLimit.store(bytes, std::memory_order_relaxed); }

@@ -163,6 +163,7 @@ napi_value archiveBytes(Environment& environment, const Arguments& arguments) {
   const std::string name = arguments.string(1);
   const size_t size = reader.getRecordSize(name);
   void* data = nullptr;
+  checkMemoryLimit(size);
   napi_value result = newArrayBuffer(environment, size, &data);
   if (size) reader.getRecord(name, data, size);
   return result;

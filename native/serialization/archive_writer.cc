@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/entry.h"
+#include "base/memory/allocator.h"
 #include "base/lane.h"
 #include "base/tensor/data.h"
 #include "base/wrappers.h"
@@ -143,6 +144,7 @@ napi_value writeArchiveAsync(Environment& environment, const Arguments& argument
 // Returns the bytes that writeArchive writes
 napi_value archiveToBuffer(Environment& environment, const Arguments& arguments) {
   const std::string bytes = Records(environment, arguments.value(0), arguments.value(1)).writeBytes();
+  checkMemoryLimit(bytes.size());
   return copyToJs(environment, bytes.data(), bytes.size());
 }
 

@@ -26,6 +26,7 @@
 
 #include "base/bytes.h"
 #include "base/entry.h"
+#include "base/memory/allocator.h"
 #include "base/memory/mapped_file.h"
 #include "serialization/class_graph.h"
 #include "serialization/code_origins.h"
@@ -164,6 +165,7 @@ class ModuleArchive {
     path = "code/" + path + ".py";
     if (!reader.hasRecord(path)) return nullptr;
     const auto [data, size] = reader.getRecord(path);
+    checkMemoryLimit(size);
     std::string text(static_cast<const char*>(data.get()), size);
     checkNesting(text, path);
     return std::make_shared<torch::jit::Source>(std::move(text), path, 1, originOf(reader, path + kDebugSuffix));
@@ -174,6 +176,7 @@ class ModuleArchive {
                                                                     const std::string& path) {
     if (!reader.hasRecord(path)) return nullptr;
     const auto [data, size] = reader.getRecord(path);
+    checkMemoryLimit(size);
     return codeOriginsOf(std::string(static_cast<const char*>(data.get()), size));
   }
 
@@ -241,6 +244,7 @@ napi_value jitToBuffer(Environment& environment, const Arguments& arguments) {
   };
   torch::jit::ExportModule(scriptModuleOf(environment, arguments.number(0)), append);
   TORCH_CHECK(isComplete, "not enough memory for the bytes of the module");
+  checkMemoryLimit(bytes.size());
   return copyToJs(environment, bytes.data(), bytes.size());
 }
 

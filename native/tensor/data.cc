@@ -6,6 +6,7 @@
 #include <cstring>
 
 #include "base/entry.h"
+#include "base/memory/allocator.h"
 #include "base/wrappers.h"
 
 namespace node_libtorch {
@@ -29,6 +30,7 @@ namespace {
 napi_value readData(Environment& environment, const Arguments& arguments) {
   const at::Tensor tensor = contiguousOnCpu(arguments.tensor(0));
   const size_t bytes = tensor.nbytes();
+  checkMemoryLimit(bytes);
   return copyToJs(environment, bytes ? tensor.const_data_ptr() : nullptr, bytes);
 }
 

@@ -28,3 +28,11 @@ test.each(sizes)('tensors of %j elements are held', (elements, text) => {
   expect(textOfError(() => torch.empty([1 << 22]))).toContain(`JavaScript still holds ${text} in this thread.`);
   for (const tensor of held) tensor.dispose();
 });
+
+// Allocates nothing that a storage holds.
+test('the limit holds for arrays of JavaScript, too', () => {
+  const x = torch.ones(1 << 20);
+  const file = torch.save({ x, text: 'a'.repeat(1 << 20) });
+  expect(textOfError(() => x.toTypedArray())).toContain("can't allocate memory: you tried to allocate 4194304 bytes");
+  expect(textOfError(() => torch.load(file))).toContain("can't allocate memory");
+});

@@ -122,6 +122,7 @@ const crashes: Record<string, () => unknown> = {
   'a draw of floating-point numbers from the largest int64': () => torch.empty(3).random_(9223372036854775807n, null as never),
   'a kernel of more than 32 bits over a tensor of oneDNN': () =>
     torch.nn.functional.maxPool2d(torch.ones(2, 2, 6, 3).toMkldnn(), 4294967296),
+  'combinations of more elements than a list of tensors takes': () => torch.combinations(ones(1).reshape([1]), 2 ** 31),
   'eigenvalues of NaN': () => call('_linalg_eigvals', torch.full([3, 3], Number.NaN)),
   'the integral of a nested tensor (trapezoid)': () =>
     torch.ops.aten?.trapz?.dx?.(call('_nested_tensor_from_tensor_list', [ones(4)], null, null, null, null), { dx: 1 }),

@@ -50,4 +50,7 @@ void setCpuCacheLimit(int64_t bytes);
 // The most that all storages of the process may hold; an allocation beyond it throws an OutOfMemoryError.
 void setCpuMemoryLimit(int64_t bytes);
 
+// Throws an OutOfMemoryError if as many bytes more, which no storage holds, would exceed that limit.
+void checkMemoryLimit(size_t bytes);
+
 }  // namespace node_libtorch
