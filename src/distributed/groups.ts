@@ -72,9 +72,7 @@ async function make({ store, rank, ranks, name, description, backend: given, tim
   const { devices, backend, backends } = readBackend(given);
   const globalRanks = isDefault ? [] : ranks;
   const sizes = [rank, ranks.length];
-  const handle = await fromCall(() =>
-    native.groupMake(store._handle, sizes, name, description, timeout, devices, globalRanks),
-  );
+  const handle = await fromCall(() => native.groupMake(store._handle, sizes, name, description, timeout, devices, globalRanks));
   return new ProcessGroup({ handle, rank, ranks, name, description, backend, backends, timeout, store });
 }
 

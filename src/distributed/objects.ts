@@ -1,11 +1,10 @@
 // Collectives of objects: what torch.save takes, in Python's pickle. Nothing in a received object is executed: an instance of an
 // unknown class is an inert PickledObject. @see https://docs.pytorch.org/docs/stable/distributed.html#object-collectives
-import { boolean, byName, type Call, device, float, object, opt, orNull, parameters, type Type, type } from '../arguments';
+import { boolean, byName, type Call, device, float, opt, orNull, parameters, type Type, type } from '../arguments';
 import type { DeviceLike } from '../core/device';
-import { describeValue } from '../core/describe';
-import { AssertionError, OutOfMemoryError, typeError, ValueError } from '../core/errors';
+import { AssertionError, OutOfMemoryError, ValueError } from '../core/errors';
 import { empty } from '../ops';
-import { Tensor, tensor } from '../tensor';
+import { type Tensor, tensor } from '../tensor';
 import { allGather, broadcast, gather, rootOr0, scatter } from './collectives';
 import { objectCodec } from './object-codec';
 import { canonicalRank, groupFor, NON_GROUP_MEMBER, notInGroup, ofGroup, rank } from './operations';
@@ -72,7 +71,8 @@ function objectsOf(name: string, all: Tensor, sizes: readonly number[]): unknown
 }
 
 function checkCount(name: string, parameter: string, list: readonly unknown[], count: number): void {
-  if (list.length !== count) throw new ValueError(`${name}(): ${parameter} must have ${count} elements, one for each process, got ${list.length}`);
+  if (list.length !== count)
+    throw new ValueError(`${name}(): ${parameter} must have ${count} elements, one for each process, got ${list.length}`);
 }
 
 /** Gives all processes the sizes of all, and what each then sends: its object, as long as the longest. */
@@ -191,7 +191,11 @@ export async function broadcastObjectList(...args: Call<typeof broadcastSignatur
 }
 
 const totalOf = (sizes: readonly number[]): number => sizes.reduce((sum, size) => sum + size, 0);
-const sizesOf = (parts: readonly Uint8Array[], device: DeviceLike | null): Tensor => sizesTensor(parts.map(({ length }) => length), device);
+const sizesOf = (parts: readonly Uint8Array[], device: DeviceLike | null): Tensor =>
+  sizesTensor(
+    parts.map(({ length }) => length),
+    device,
+  );
 
 function checkNotEmpty(name: string, list: readonly unknown[]): void {
   if (list.length === 0) throw new ValueError(`${name}(): the list is empty`);

@@ -261,7 +261,9 @@ export class TCPStore extends Store {
     if (worldSize !== null && worldSize < 0) throw new ValueError('TCPStore.create(): TCPStore world size cannot be negative');
     checkTimeout('TCPStore.create', timeout);
     const options = [waitForWorkers, useLibuv];
-    const handle = await fromCall(() => native.tcpStore(host, port, isMaster, worldSize ?? 0, timeout, multiTenant, listenFd ?? -1, options));
+    const handle = await fromCall(() =>
+      native.tcpStore(host, port, isMaster, worldSize ?? 0, timeout, multiTenant, listenFd ?? -1, options),
+    );
     return adopt(new TCPStore(host), handle);
   }
 

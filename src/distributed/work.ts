@@ -17,25 +17,26 @@ const sourceSignature = parameters('sourceRank');
 export class Work extends NativeObject implements PromiseLike<void> {
   readonly #promise: Promise<void>;
 
-  /** @internal `after` converts what was received */
-  constructor(begin: (wrapper: object) => number, after?: () => void) {
+  /** @internal */
+  constructor(begin: (wrapper: object) => number) {
     super();
     this._handle = begin(this);
     const call = new Error();
-    const ended = native.operationPromise(this._handle).catch((error: unknown) => {
+    this.#promise = native.operationPromise(this._handle).catch((error: unknown) => {
       throw withCall(error, call);
     });
-    this.#promise = after === undefined ? ended : ended.then(after);
   }
 
   // biome-ignore lint/suspicious/noThenProperty: it is awaited, as Python waits for it
   then<A = void, B = never>(
+    // biome-ignore lint/suspicious/noConfusingVoidType: as a promise has it
     onFulfilled?: ((value: void) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
     return this.#promise.then(onFulfilled, onRejected);
   }
 
+  // biome-ignore lint/suspicious/noConfusingVoidType: as a promise has it
   catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<void | B> {
     return this.#promise.catch(onRejected);
   }

@@ -1,9 +1,10 @@
 // Storages as Python's pickle has them: bytes in the format of torch.save before 1.6.
-import { TorchError } from '../core/errors';
+
 import { itemsize } from '../core/dtype';
+import { TorchError } from '../core/errors';
 import { tensor as tensorOf } from '../tensor/creation';
-import type { Tensor } from '../tensor/tensor';
 import { UntypedStorage } from '../tensor/storage';
+import type { Tensor } from '../tensor/tensor';
 import { targetOf } from './load';
 import { unpickleAt } from './pickle-reader';
 import { GlobalReference } from './pickle-values';

@@ -19,7 +19,8 @@ function toBytes(value: unknown, where: string): Uint8Array {
     // Python writes untyped storages too, but its reader refuses them.
     const type = given.name === 'UntypedStorage' ? new Global('torch', 'ByteStorage') : given;
     const typed = `${type.name} ${key}`;
-    const known = storages.get(typed) ?? new Call('torch.storage', '_load_from_bytes', [storageToBytes(tensor, type, key, location, count)]);
+    const known =
+      storages.get(typed) ?? new Call('torch.storage', '_load_from_bytes', [storageToBytes(tensor, type, key, location, count)]);
     storages.set(typed, known);
     return known;
   });

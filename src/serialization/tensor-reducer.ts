@@ -57,7 +57,8 @@ export class TensorReducer {
       const data = this.addTemporary(tensor.detach());
       return new Call('torch._utils', '_rebuild_parameter', [data, tensor.requiresGrad, hooks]);
     }
-    if (tensor.layout !== 'strided') throw new TorchError(`${this.where}(): a tensor of layout ${tensor.layout} cannot be saved: save its parts`);
+    if (tensor.layout !== 'strided')
+      throw new TorchError(`${this.where}(): a tensor of layout ${tensor.layout} cannot be saved: save its parts`);
     if (tensor.device.type === 'meta') throw new TorchError(`${this.where}(): a tensor on the meta device has no values to save`);
     const plain = this.plain(tensor);
     const { dtype } = plain;

@@ -236,7 +236,9 @@ describe.each([2, 3])('in %i processes', (size) => {
       expect(all(`${name} int64`), name).toEqual(each(expected));
       expect(all(`${name} float32`), name).toEqual(each(expect.stringMatching(/Error: Cannot use ReduceOp\.B/)));
     }
-    expect(all('AVG float32')).toEqual(each([0, 1].map((i) => String(values.map((value) => value[i] as number).reduce((a, b) => a + b) / size))));
+    expect(all('AVG float32')).toEqual(
+      each([0, 1].map((i) => String(values.map((value) => value[i] as number).reduce((a, b) => a + b) / size))),
+    );
     for (const name of ['PRODUCT', 'MIN', 'MAX', 'BAND', 'BOR', 'BXOR'])
       expect(all(`${name} complex64`), name).toEqual(each(expect.stringMatching(/ValueError: all_reduce does not support/)));
   });

@@ -31,7 +31,8 @@ async function besideSilent(program: string, signal: 'SIGSTOP' | 'SIGKILL' = 'SI
 }
 
 const inFlight = `const work = dist.allReduce(x); const received = dist.irecv(torch.ones(1), 1);`;
-const settled = (name: string): string => `Promise.allSettled([${name}, received]).then((all) => { say(all.map(({ reason }) => reason instanceof dist.DistError && reason.message)); })`;
+const settled = (name: string): string =>
+  `Promise.allSettled([${name}, received]).then((all) => { say(all.map(({ reason }) => reason instanceof dist.DistError && reason.message)); })`;
 const windows = skippedIf(process.platform === 'win32', 'there are no signals');
 
 describe('with a silent process', windows, () => {
@@ -136,5 +137,9 @@ describe('a worker', () => {
 
 test('processes that do not destroy their group end without a crash, each time', async () => {
   const program = `await init(); const x = torch.ones(4); await dist.allReduce(x); const group = await dist.newGroup(); await dist.allReduce(x, { group }); say(x.tolist());`;
-  for (let i = 0; i < 20; i++) expect(await run(times(2, program))).toEqual([[4, 4, 4, 4], [4, 4, 4, 4]]);
+  for (let i = 0; i < 20; i++)
+    expect(await run(times(2, program))).toEqual([
+      [4, 4, 4, 4],
+      [4, 4, 4, 4],
+    ]);
 });

@@ -243,7 +243,9 @@ describe('with checks in detail', () => {
     const reports = (await run(times(2, program), { env: { TORCH_DISTRIBUTED_DEBUG: 'DETAIL' } })) as Report[];
     for (const report of reports) {
       for (const name of ['shape', 'dtype', 'operation'])
-        expect(report[name]).toMatch(/^DistBackendError: Detected mismatch between collectives on ranks\. Rank \d is running .*, but Rank \d /);
+        expect(report[name]).toMatch(
+          /^DistBackendError: Detected mismatch between collectives on ranks\. Rank \d is running .*, but Rank \d /,
+        );
       expect(report.agreed).toBe(2);
     }
   });

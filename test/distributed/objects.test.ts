@@ -97,7 +97,16 @@ describe('two processes', () => {
   test('objects have tensors, which share memory where they did', () => {
     const tensors = [
       ['float32', [6], [1, 2, 3, 4, 5, 6], false],
-      ['float32', [3, 2], [[1, 4], [2, 5], [3, 6]], false],
+      [
+        'float32',
+        [3, 2],
+        [
+          [1, 4],
+          [2, 5],
+          [3, 6],
+        ],
+        false,
+      ],
       ['bfloat16', [2], [1, 1], false],
       ['float32', [], 1.5, false],
       ['float32', [0, 2], [], false],
@@ -109,7 +118,9 @@ describe('two processes', () => {
   });
 
   test('what is larger than maxBytes, cannot be pickled or has no place is an error', () => {
-    expect(all('too large')[1]).toMatch(/^OutOfMemoryError: broadcastObjectList\(\): the objects have 10\d\d bytes, more than maxBytes \(100\)/);
+    expect(all('too large')[1]).toMatch(
+      /^OutOfMemoryError: broadcastObjectList\(\): the objects have 10\d\d bytes, more than maxBytes \(100\)/,
+    );
     expect(all('a function')).toEqual(both('TypeError: allGatherObject(): a function cannot be saved'));
     expect(all('a short list')).toEqual(
       both('ValueError: allGatherObject(): objectList must have 2 elements, one for each process, got 0'),
@@ -181,7 +192,15 @@ dist.destroy_process_group()`;
     expect(mine.gather).toEqual({ from: 'python', x: ['float32', [0, 1, 2]], b: '0102', n: `${2n ** 70n}n`, s: {}, set: [1] });
     expect(mine.broadcast).toEqual([
       [
-        ['int64', [3, 2], [[0, 3], [1, 4], [2, 5]]],
+        [
+          'int64',
+          [3, 2],
+          [
+            [0, 3],
+            [1, 4],
+            [2, 5],
+          ],
+        ],
         ['bfloat16', [2], [1, 1]],
         ['uint16', [1], [1]],
         ['float32', [0], []],
@@ -201,7 +220,15 @@ dist.destroy_process_group()`;
         ['torch.bfloat16', [1, 1], false],
         ['torch.float32', [1], true],
         ['torch.uint16', [1], false],
-        ['torch.int64', [[0, 3], [1, 4], [2, 5]], false],
+        [
+          'torch.int64',
+          [
+            [0, 3],
+            [1, 4],
+            [2, 5],
+          ],
+          false,
+        ],
       ],
       'text',
       -1.5,
