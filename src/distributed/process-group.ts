@@ -3,6 +3,7 @@ import { type Type, type } from '../arguments';
 import { TorchError, ValueError } from '../core/errors';
 import { native } from '../core/native';
 import { NativeObject } from '../core/native-object';
+import { noArguments } from '../core/no-arguments';
 import { devicesOfGloo } from './backends';
 import { PrefixStore, type Store } from './store';
 
@@ -34,17 +35,20 @@ export class ProcessGroup extends NativeObject {
   }
 
   /** This process's rank in the group. */
-  rank(): number {
+  rank(...args: []): number {
+    noArguments('rank', args);
     return this.settings.rank;
   }
 
   /** How many processes there are. */
-  size(): number {
+  size(...args: []): number {
+    noArguments('size', args);
     return this.settings.ranks.length;
   }
 
   /** The backend's name. */
-  name(): string {
+  name(...args: []): string {
+    noArguments('name', args);
     return this.settings.backend;
   }
 
@@ -91,7 +95,10 @@ export function worldOf(): World {
 }
 
 /** Whether the default process group has been made. */
-export const isInitialized = (): boolean => world !== null;
+export function isInitialized(...args: []): boolean {
+  noArguments('isInitialized', args);
+  return world !== null;
+}
 
 /** Makes a group the default one. */
 export function enterWorld(group: ProcessGroup, store: Store): void {

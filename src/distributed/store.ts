@@ -5,6 +5,7 @@ import { fromCall, ValueError } from '../core/errors';
 import { type FileLike, pathOf } from '../core/files';
 import { native } from '../core/native';
 import { NativeObject } from '../core/native-object';
+import { noArguments } from '../core/no-arguments';
 import { checkTimeout, wrongClass } from './checks';
 
 /** A value of a store: bytes, or a string that is stored in UTF-8. */
@@ -65,6 +66,11 @@ class Connection extends NativeObject {
  * those that wait for a key ({@link get}, {@link wait}, {@link queuePop}) hold up no others.
  */
 export abstract class Store extends NativeObject {
+  constructor(...args: []) {
+    super();
+    noArguments('Store', args);
+  }
+
   private queue = new Queue();
   /** Connections for requests that wait. */
   private readonly idle: Connection[] = [];
@@ -296,7 +302,7 @@ export class HashStore extends Store {
     super();
   }
 
-  static async create(...args: Call<typeof hashSignature>): Promise<HashStore> {
+  static async create(...args: []): Promise<HashStore> {
     hashSignature.bind(args);
     return adopt(new HashStore(), await fromCall(() => native.hashStore()));
   }

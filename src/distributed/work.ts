@@ -3,6 +3,7 @@ import { parameters } from '../arguments';
 import { withCall } from '../core/errors';
 import { native } from '../core/native';
 import { NativeObject } from '../core/native-object';
+import { noMoreArguments } from '../core/no-arguments';
 
 const waitSignature = parameters('wait');
 const completedSignature = parameters('isCompleted');
@@ -32,16 +33,20 @@ export class Work extends NativeObject implements PromiseLike<void> {
     // biome-ignore lint/suspicious/noConfusingVoidType: as a promise has it
     onFulfilled?: ((value: void) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+    ...rest: []
   ): Promise<A | B> {
+    noMoreArguments('then', 2, rest);
     return this.#promise.then(onFulfilled, onRejected);
   }
 
   // biome-ignore lint/suspicious/noConfusingVoidType: as a promise has it
-  catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<void | B> {
+  catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null, ...rest: []): Promise<void | B> {
+    noMoreArguments('catch', 1, rest);
     return this.#promise.catch(onRejected);
   }
 
-  finally(onFinally?: (() => void) | null): Promise<void> {
+  finally(onFinally?: (() => void) | null, ...rest: []): Promise<void> {
+    noMoreArguments('finally', 1, rest);
     return this.#promise.finally(onFinally);
   }
 
