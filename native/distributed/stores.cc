@@ -2,6 +2,7 @@
 #include "distributed/stores.h"
 
 #include <functional>
+#include <system_error>
 #include <torch/csrc/distributed/c10d/FileStore.hpp>
 #include <torch/csrc/distributed/c10d/HashStore.hpp>
 #include <torch/csrc/distributed/c10d/PrefixStore.hpp>
@@ -126,13 +127,27 @@ napi_value storeTimeout(Environment& environment, const Arguments& a) {
   return numberToJs(environment, static_cast<double>(storeOf(environment, a.number(0))->getTimeout().count()));
 }
 
+// A FileStore's errors are of no class.
+template <typename Run>
+auto withStoreErrors(c10d::Store& store, const Run& run) {
+  try {
+    return run(store);
+  } catch (const c10::Error& e) {
+    TORCH_CHECK_WITH(DistStoreError, typeid(e) != typeid(c10::Error), e.what_without_backtrace());
+    throw;
+  } catch (const std::system_error& e) {
+    TORCH_CHECK_WITH(DistStoreError, false, e.what());
+  }
+}
+
 // Runs `work` with the store in another thread; `toJs` converts its result.
 template <typename Run, typename ToJs>
 napi_value ask(Environment& environment, double handle, Run run, ToJs toJs) {
   using Result = std::invoke_result_t<Run, c10d::Store&>;
   auto result = std::make_shared<Result>();
   return runApart(
-      environment, [store = storeOf(environment, handle), run = std::move(run), result] { *result = run(*store); },
+      environment,
+      [store = storeOf(environment, handle), run = std::move(run), result] { *result = withStoreErrors(*store, run); },
       [result, toJs](Environment& environment, std::exception_ptr error) -> napi_value {
         return error ? nullptr : toJs(environment, *result);
       });

@@ -4,10 +4,12 @@ import { boolean, type Call, float, int, list, opt, orNull, parameters, tensor }
 import { fromCall, ValueError } from '../core/errors';
 import { native } from '../core/native';
 import { checkTimeout } from './checks';
-import { asyncOp, begin, canonicalRank, checkTensors, groupFor, NON_GROUP_MEMBER, notInGroup, ofGroup, op, rank } from './operations';
+import { asyncOp, begin, canonicalRank, checkTensors, groupFor, NON_GROUP_MEMBER, notInGroup, ofGroup, rank } from './operations';
+import { type ReduceOp, reduceOp } from './reduce-op';
 import type { Work } from './work';
 
 const tensorList = list(tensor);
+const op = { op: opt<ReduceOp>(reduceOp, 'sum') };
 
 const allReduceSignature = parameters('allReduce', { tensor }, op, ofGroup, asyncOp);
 

@@ -1,9 +1,8 @@
 // Collectives of objects: what torch.save takes, in Python's pickle. Nothing in a received object is executed: an instance of an
 // unknown class is an inert PickledObject. @see https://docs.pytorch.org/docs/stable/distributed.html#object-collectives
-import { boolean, byName, type Call, device, float, object, opt, orNull, parameters, type Type, type } from '../arguments';
-import { describeValue } from '../core/describe';
+import { boolean, byName, type Call, device, float, opt, orNull, parameters, type Type, type } from '../arguments';
 import type { DeviceLike } from '../core/device';
-import { AssertionError, OutOfMemoryError, typeError, ValueError } from '../core/errors';
+import { AssertionError, OutOfMemoryError, ValueError } from '../core/errors';
 import { empty } from '../ops';
 import { type Tensor, tensor } from '../tensor';
 import { allGather, broadcast, gather, rootOr0, scatter } from './collectives';

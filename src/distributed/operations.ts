@@ -8,13 +8,12 @@ import { warn } from '../core/warnings';
 import { viewAsReal } from '../ops';
 import { Tensor } from '../tensor';
 import { type Group, globalRankOf, groupFor, group as groupType, NON_GROUP_MEMBER, type ProcessGroup, rankIn } from './process-group';
-import { codeOf, type ReduceOp, reduceOp, supportsComplex } from './reduce-op';
+import { codeOf, type ReduceOp, supportsComplex } from './reduce-op';
 import { Work } from './work';
 
 export const ofGroup = { group: opt(groupType, null) };
 /** Whether the call returns at once; if not, it blocks the thread until the operation has ended. */
 export const asyncOp = { asyncOp: opt(boolean, true) };
-export const op = { op: opt(reduceOp, 'sum') };
 export const rank = orNull(int);
 
 /** The text of Python's error for a tensor that is none. */

@@ -103,7 +103,8 @@ export function isInitialized(...args: []): boolean {
 
 /** Makes a group the default one. */
 export function enterWorld(group: ProcessGroup, store: Store): void {
-  world = { group, store: new PrefixStore(group.groupName, store), groups: new Map([[group.groupName, group]]), count: 1 };
+  // With the slash that Python puts at the end of prefixes.
+  world = { group, store: new PrefixStore(`${group.groupName}/`, store), groups: new Map([[group.groupName, group]]), count: 1 };
 }
 
 export function leaveWorld(): void {

@@ -161,7 +161,7 @@ export abstract class Store extends NativeObject {
     return new Uint8Array(await this.queue.add(() => native.storeCompareSet(this._handle, key, from, to)));
   }
 
-  /** Removes a key; returns whether there was one. Not of a FileStore. */
+  /** Removes a key; returns whether there was one, a FileStore always true. */
   deleteKey(...args: Call<typeof signatures.deleteKey>): Promise<boolean> {
     const [key] = signatures.deleteKey.bind(args);
     return this.queue.add(() => native.storeDelete(this._handle, key));

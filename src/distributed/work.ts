@@ -13,16 +13,15 @@ import { noArguments, noMoreArguments } from '../core/no-arguments';
 export class Work extends NativeObject implements PromiseLike<void> {
   readonly #promise: Promise<void>;
 
-  /** @internal `after` converts what was received */
-  constructor(begin: (wrapper: object) => number, after?: () => void) {
+  /** @internal */
+  constructor(begin: (wrapper: object) => number) {
     super();
     if (typeof begin !== 'function') throw typeError('Work: made by the operations of torch.distributed');
     this._handle = begin(this);
     const call = new Error();
-    const ended = native.operationPromise(this._handle).catch((error: unknown) => {
+    this.#promise = native.operationPromise(this._handle).catch((error: unknown) => {
       throw withCall(error, call);
     });
-    this.#promise = after === undefined ? ended : ended.then(after);
   }
 
   // biome-ignore lint/suspicious/noThenProperty: it is awaited, as Python waits for it
@@ -36,9 +35,10 @@ export class Work extends NativeObject implements PromiseLike<void> {
     return this.#promise.then(onFulfilled, onRejected);
   }
 
-  catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null, ...rest: []): Promise<undefined | B> {
+  // biome-ignore lint/suspicious/noConfusingVoidType: as a promise has it
+  catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null, ...rest: []): Promise<void | B> {
     noMoreArguments('catch', 1, rest);
-    return this.#promise.then(() => undefined, onRejected);
+    return this.#promise.catch(onRejected);
   }
 
   finally(onFinally?: (() => void) | null, ...rest: []): Promise<void> {

@@ -30,7 +30,7 @@ import { TorchError, typeError, ValueError } from '../core/errors';
 import { type FileLike, pathOf } from '../core/files';
 import { native } from '../core/native';
 import { throughLevels } from '../core/nesting';
-import { filled, handleOf } from '../core/tensor-handle';
+import { filled } from '../core/tensor-handle';
 import type { Unchecked } from '../core/unchecked';
 import { isAvailable } from '../cuda';
 import { withoutCollecting } from '../memory/pacing';

@@ -8,14 +8,16 @@ import { Tensor } from '../tensor/tensor';
 import { storageFromBytes, storageToBytes } from './legacy-storage';
 import { unpickle } from './pickle-reader';
 import type { Builder } from './pickle-values';
-import { Call, pickle } from './pickle-writer';
+import { Call, Global, pickle } from './pickle-writer';
 import { globals, type Storage } from './tensor-globals';
 import { TensorReducer } from './tensor-reducer';
 
 function toBytes(value: unknown, where: string): Uint8Array {
   // Tensors that share a storage share it where they are received.
   const storages = new Map<string, Call>();
-  const tensors = new TensorReducer(where, (tensor, type, key, location, count) => {
+  const tensors = new TensorReducer(where, (tensor, given, key, location, count) => {
+    // Python writes untyped storages too, but its reader refuses them.
+    const type = given.name === 'UntypedStorage' ? new Global('torch', 'ByteStorage') : given;
     const typed = `${type.name} ${key}`;
     const known =
       storages.get(typed) ?? new Call('torch.storage', '_load_from_bytes', [storageToBytes(tensor, type, key, location, count)]);

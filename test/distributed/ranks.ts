@@ -6,8 +6,8 @@ import { python, root } from '../support/files';
 
 const library = JSON.stringify(join(root, 'dist', 'index.cjs'));
 
-// What programs have in scope. `report(name, run)` keeps a result, or an error's name and message; `say(value)` tells the test a value
-// at once.
+// What programs have in scope. `report(name, run)` keeps a result, or an error's name and message; `say(value)` tells the test
+// a value at once.
 const nodePrelude = `
 const torch = require(${library});
 const dist = torch.distributed;
@@ -15,7 +15,6 @@ const rank = Number(process.env.RANK);
 const size = Number(process.env.WORLD_SIZE);
 const reported = {};
 const report = async (name, run) => {
-  if (process.env.RANKS_TRACE) process.stderr.write(name + '\\n');
   try {
     reported[name] = await run();
   } catch (error) {
@@ -99,7 +98,7 @@ export interface RunOptions {
 }
 
 // Ends what hangs, in milliseconds.
-const longest = Number(process.env.RANKS_LONGEST ?? 120_000);
+const longest = 120_000;
 
 /** Starts a program in each process. */
 export async function start(programs: readonly Program[], { env = {}, flags = [] }: RunOptions = {}): Promise<Rank[]> {
@@ -120,6 +119,7 @@ export async function start(programs: readonly Program[], { env = {}, flags = []
         ? [process.execPath, [...flags, '-e', `${nodePrelude}(async () => {${program.node}\n})();`]]
         : [python as string, ['-c', pythonPrelude + program.python]];
     const rank = follow(spawn(command, args, { env: variables, stdio: ['pipe', 'pipe', 'pipe'], timeout: longest, killSignal: 'SIGKILL' }));
+    // The server is not collected before.
     void rank.ended.then(() => store.port);
     return rank;
   });
