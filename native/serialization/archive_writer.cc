@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "base/entry.h"
-#include "base/memory/allocator.h"
 #include "base/lane.h"
+#include "base/memory/allocator.h"
 #include "base/tensor/data.h"
 #include "base/wrappers.h"
 #include "serialization/files.h"
