@@ -1,7 +1,9 @@
 // Stores of keys and values, at which the processes of a group meet. @see https://docs.pytorch.org/docs/stable/distributed.html#distributed-key-value-store
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { TextEncoder } from 'node:util';
 import { as, boolean, type Call, float, int, list, object, opt, or, orNull, parameters, string, type } from '../arguments';
-import { fromCall, ValueError } from '../core/errors';
+import { DistStoreError, fromCall, ValueError } from '../core/errors';
 import { type FileLike, pathOf } from '../core/files';
 import { native } from '../core/native';
 import { NativeObject } from '../core/native-object';
@@ -238,7 +240,7 @@ const tcpSignature = parameters(
   { waitForWorkers: opt(boolean, true) },
   /** Whether several stores of this process may have the same server. */
   { multiTenant: opt(boolean, false) },
-  /** The descriptor of a listening socket that the server takes over; its port must be `port`. */
+  /** The descriptor of a socket bound to `port`, on which nothing listens yet: the server takes it over. */
   { masterListenFd: orNull(int) },
   /** Whether the server is the one over libuv. */
   { useLibuv: opt(boolean, true) },
@@ -246,7 +248,7 @@ const tcpSignature = parameters(
 
 /**
  * A store that one process keeps and others use by TCP. It has neither authentication nor encryption, and its server listens on all
- * addresses of the machine unless it is given a listening socket (`masterListenFd`): let only trusted machines reach its port.
+ * addresses of the machine unless it is given a bound socket (`masterListenFd`): let only trusted machines reach its port.
  *
  * ```ts
  * const server = await TCPStore.create('127.0.0.1', 0, { isMaster: true, waitForWorkers: false });
@@ -289,6 +291,8 @@ export class FileStore extends Store {
   static async create(...args: Call<typeof fileSignature>): Promise<FileStore> {
     const [file, worldSize] = fileSignature.bind(args);
     const path = pathOf('FileStore.create', file);
+    // LibTorch would try to make the file until its time-out.
+    if (!existsSync(dirname(resolve(path)))) throw new DistStoreError(`FileStore.create(): the folder of ${path} does not exist`);
     return adopt(new FileStore(path), await fromCall(() => native.fileStore(path, worldSize)));
   }
 }

@@ -148,6 +148,10 @@ describe('stores', () => {
     await expect(file?.queuePush('k', 'v')).rejects.toThrow(torch.TorchError);
   });
 
+  test('a file in a folder that is not there is an error at once', async () => {
+    await expect(FileStore.create(join(folder, 'missing', 'store'))).rejects.toThrow(/the folder of .*store does not exist/);
+  });
+
   test('wrong arguments are errors', async () => {
     const store = await HashStore.create();
     // @ts-expect-error: no key
