@@ -39,10 +39,14 @@ async function check(include, cuda) {
   try {
     const header = join(work, 'precompiled.h');
     writeFileSync(header, precompiled.join(''));
-    const system = [include, join(include, 'torch/csrc/api/include'), addonApi, nodeHeaders, ...(cuda ? [cuda] : [])].flatMap((folder) => [
-      '-isystem',
-      folder,
-    ]);
+    const system = [
+      include,
+      join(include, 'torch/csrc/api/include'),
+      'native/distributed/gloo_headers',
+      addonApi,
+      nodeHeaders,
+      ...(cuda ? [cuda] : []),
+    ].flatMap((folder) => ['-isystem', folder]);
     const flags = ['-std=c++20', '-fPIC', '-Wall', '-Wextra', '-Werror', ...definitions, '-Inative', ...system];
     const failed = await compile([...flags, '-x', 'c++-header', header, '-o', `${header}.gch`]);
     if (failed) return [failed];

@@ -6,6 +6,7 @@
 #include <memory>
 #include <new>
 #include <stdexcept>
+#include <string_view>
 
 #include "base/entry.h"
 #include "base/faults.h"
@@ -79,7 +80,9 @@ Described describe(std::exception_ptr error) {
   } catch (const std::out_of_range& e) {
     return {"IndexError", e.what()};
   } catch (const std::exception& e) {
-    return {"TorchError", e.what()};
+    // Gloo's, from the backward of DistributedDataParallel.
+    const bool isOfGloo = std::string_view(e.what()).find("gloo/transport/") != std::string_view::npos;
+    return {isOfGloo ? "DistBackendError" : "TorchError", e.what()};
   } catch (...) {
     return {"TorchError", "an unknown C++ exception was thrown"};
   }

@@ -6,7 +6,6 @@
 
 #include <mutex>
 #include <set>
-#include <torch/csrc/distributed/c10d/GroupRegistry.hpp>
 #include <torch/csrc/distributed/c10d/PrefixStore.hpp>
 
 #include "base/entry.h"
@@ -53,7 +52,6 @@ class Groups {
   static void abortAll(void* data) {
     auto* groups = static_cast<Groups*>(data);
     for (const GroupPtr& group : groups->all_) {
-      c10d::unregister_process_group(group->get()->getGroupName());
       group->abort();
     }
     groups->all_.clear();
@@ -108,7 +106,6 @@ napi_value groupMake(Environment& environment, const Arguments& a) {
         } catch (...) {
           std::rethrow_exception(asDistributedError(std::current_exception(), false));
         }
-        c10d::register_process_group(options.group, *made);
       },
       [made](Environment& environment, std::exception_ptr error) -> napi_value {
         if (error) return nullptr;
@@ -131,11 +128,10 @@ napi_value groupAbort(Environment& environment, const Arguments& a) {
   return nullptr;
 }
 
-// function groupDestroy(group: number): void - Removes it from the groups that LibTorch finds by name, and aborts it if
-// it is in use. Else its connections are closed once what was sent has been received
+// function groupDestroy(group: number): void - Aborts it if it is in use. Else its connections are closed once what was
+// sent has been received
 napi_value groupDestroy(Environment& environment, const Arguments& a) {
   const GroupPtr group = groupOf(environment, a.number(0));
-  c10d::unregister_process_group(group->get()->getGroupName());
   if (group->inFlight > 0 || environment.thread->isJobRunning()) group->abort();
   environment.state<Groups>().remove(group);
   environment.state<SlotTable<GroupPtr>>().erase(a.number(0));

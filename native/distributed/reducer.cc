@@ -112,6 +112,27 @@ napi_value reducerAfterForward(Environment& environment, const Arguments& a) {
   return nullptr;
 }
 
+// Keeps a reducer as long as a graph that it is to reduce.
+class ReducerHolder : public torch::autograd::FunctionPreHook {
+ public:
+  explicit ReducerHolder(LoggedPtr reducer) : reducer_(std::move(reducer)) {}
+  torch::autograd::variable_list operator()(const torch::autograd::variable_list& gradients) override {
+    return gradients;
+  }
+
+ private:
+  const LoggedPtr reducer_;
+};
+
+// function reducerHold(reducer: number, outputs: readonly Handle[]): void - Keeps it as long as the outputs' graph
+napi_value reducerHold(Environment& environment, const Arguments& a) {
+  for (const at::Tensor& output : tensorsFromJs(environment, a.value(1))) {
+    if (const auto& node = output.grad_fn())
+      node->add_pre_hook(std::make_unique<ReducerHolder>(loggedOf(environment, a.number(0))));
+  }
+  return nullptr;
+}
+
 struct HeldReducer : torch::CustomClassHolder {
   explicit HeldReducer(std::weak_ptr<c10d::Reducer> reducer) : reducer(std::move(reducer)) {}
   std::weak_ptr<c10d::Reducer> reducer;
@@ -175,7 +196,10 @@ class JsCommHook : public c10d::CommHookInterface {
                   handleToJs(environment, bucket.getBuffer()), handlesToJs(environment, bucket.getGradients()),
                   handlesToJs(environment, bucket.getParameters())});
       const double handle = numberFromJs(environment, result);
-      if (handle != 0) operation = *environment.state<SlotTable<OperationPtr>>().find(handle);
+      if (handle == 0) return;
+      const auto* found = environment.state<SlotTable<OperationPtr>>().find(handle);
+      TORCH_CHECK(found, "the work of a communication hook does not exist in this thread");
+      operation = *found;
     });
     if (!operation) {
       done->markCompleted(index);
@@ -253,6 +277,7 @@ void initReducer(Environment& environment, napi_value exports) {
   define(environment, exports, "reducerSetStatic", entry<reducerSetStatic>);
   define(environment, exports, "reducerBeforeForward", entry<reducerBeforeForward>);
   define(environment, exports, "reducerAfterForward", entry<reducerAfterForward>);
+  define(environment, exports, "reducerHold", entry<reducerHold>);
   define(environment, exports, "reducerSink", entry<reducerSink>);
   define(environment, exports, "reducerBuiltinHook", entry<reducerBuiltinHook>);
   define(environment, exports, "reducerHook", entry<reducerHook>);

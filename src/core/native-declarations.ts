@@ -482,10 +482,7 @@ export interface Native {
   groupAttach(wrapper: object, group: number): void;
   /** Ends all its operations in flight with an error. */
   groupAbort(group: number): void;
-  /**
-   * Removes it from the groups that LibTorch finds by name, and aborts it if it is in use. Else its connections are closed
-   * once what was sent has been received.
-   */
+  /** Aborts it if it is in use. Else its connections are closed once what was sent has been received. */
   groupDestroy(group: number): void;
   groupSetTimeout(group: number, timeout: number): void;
   /** Counts the group's collectives. */
@@ -517,6 +514,8 @@ export interface Native {
   reducerBeforeForward(reducer: number, synchronizes: boolean): void;
   /** After a forward that records. */
   reducerAfterForward(reducer: number, outputs: readonly Handle[]): void;
+  /** Keeps it as long as the outputs' graph. */
+  reducerHold(reducer: number, outputs: readonly Handle[]): void;
   reducerSink(reducer: number, tensors: readonly Handle[], delays: boolean): Handle[];
   /** 1 all-reduces, 2 all-reduces in float16. */
   reducerBuiltinHook(reducer: number, kind: number): void;

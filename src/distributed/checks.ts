@@ -4,7 +4,7 @@ import { typeError, ValueError } from '../core/errors';
 
 /** @throws ValueError unless the time-out, in milliseconds, is positive and finite */
 export function checkTimeout(name: string, timeout: number): void {
-  if (!(timeout > 0) || timeout > Number.MAX_SAFE_INTEGER)
+  if (!(timeout >= 1) || timeout > Number.MAX_SAFE_INTEGER)
     throw new ValueError(`${name}(): timeout must be a positive number of milliseconds, got ${timeout}`);
 }
 

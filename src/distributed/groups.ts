@@ -92,6 +92,7 @@ export async function initProcessGroup(...args: Call<typeof initSignature>): Pro
   if (store !== null && !(store instanceof Store)) throw wrongClass('initProcessGroup', 'store', 'a Store', store);
   if (store !== null && size <= 0) throw new AssertionError('world_size must be positive if using store');
   if (store !== null && number < 0) throw new AssertionError('rank must be non-negative if using store');
+  if (size >= 0 && number >= size) throw new ValueError(`rank must be between 0 and ${size - 1}, got ${number}`);
   const timeout = given ?? defaultPgTimeout;
   checkTimeout('initProcessGroup', timeout);
   readBackend(backend);

@@ -61,6 +61,10 @@ export function begin(request: Request): Work {
     if (first.isComplex() && request.op !== undefined && !supportsComplex(op))
       throw new ValueError(`all_reduce does not support ${op} on complex tensors`);
   }
+  for (const size of [...outputSplits, ...inputSplits]) {
+    if (size < 0) throw new ValueError(`${name}(): sizes of splits must not be negative, got ${size}`);
+  }
+  if (tag < 0 || tag > 0x7fffffff) throw new ValueError(`${name}(): tag must be from 0 to 2147483647, got ${tag}`);
   const numbers = [root, codeOf(op), timeout ?? -1, tag];
   const work = new Work((wrapper) =>
     native.operationBegin(

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { TextEncoder } from 'node:util';
 import { as, boolean, type Call, float, int, list, object, opt, or, orNull, parameters, string, type } from '../arguments';
+import { asBytes } from '../core/bytes';
 import { DistStoreError, fromCall, ValueError } from '../core/errors';
 import { type FileLike, pathOf } from '../core/files';
 import { native } from '../core/native';
@@ -11,9 +12,9 @@ import { noArguments } from '../core/no-arguments';
 import { checkTimeout, wrongClass } from './checks';
 
 /** A value of a store: bytes, or a string that is stored in UTF-8. */
-export type StoreValue = string | Uint8Array;
+export type StoreValue = string | ArrayBufferView;
 
-const bytes = as<Uint8Array>(type('Uint8Array', (value) => value instanceof Uint8Array || ArrayBuffer.isView(value)));
+const bytes = as<ArrayBufferView>(type('Uint8Array', (value) => ArrayBuffer.isView(value)));
 const value = or(string, bytes);
 const keys = list(string);
 const milliseconds = float;
@@ -36,7 +37,7 @@ const signatures = {
 };
 
 const encoder = new TextEncoder();
-const encoded = (given: StoreValue): Uint8Array => (typeof given === 'string' ? encoder.encode(given) : given);
+const encoded = (given: StoreValue): Uint8Array => (typeof given === 'string' ? encoder.encode(given) : (asBytes(given) as Uint8Array));
 
 /** Runs requests one after the other, in the order in which they were made. */
 class Queue {

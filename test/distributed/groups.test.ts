@@ -1,6 +1,8 @@
 // Groups, their names for processes, and errors of what cannot be.
+import { join } from 'node:path';
 import torch from 'node-libtorch';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../support/files';
 import { run, times } from './ranks';
 
 const dist = torch.distributed;
@@ -249,4 +251,54 @@ describe('with checks in detail', () => {
       expect(report.agreed).toBe(2);
     }
   });
+});
+
+test('each thread of a process can be in a group of its own', async () => {
+  const [report] = await run([
+    {
+      node: `
+      const { Worker } = require('node:worker_threads');
+      const { once } = require('node:events');
+      const program = \`
+        const { parentPort, workerData } = require('node:worker_threads');
+        const torch = require(workerData);
+        const dist = torch.distributed;
+        (async () => {
+          await dist.initProcessGroup({ store: await dist.HashStore.create(), rank: 0, worldSize: 1 });
+          const x = torch.ones(2);
+          await dist.allReduce(x);
+          parentPort.postMessage(x.tolist());
+        })();
+      \`;
+      const workers = [0, 1].map(() => new Worker(program, { eval: true, workerData: require.resolve(${JSON.stringify(join(root, 'dist', 'index.cjs'))}) }));
+      say((await Promise.all(workers.map((worker) => once(worker, 'message')))).flat());
+      process.exit();`,
+    },
+  ]);
+  expect(report).toEqual([
+    [1, 1],
+    [1, 1],
+  ]);
+});
+
+test('negative sizes of splits and tags, and ranks beyond the world, are errors at once', async () => {
+  const [report] = await run([
+    {
+      node: `
+      const tell = async (run) => { try { await run(); return null; } catch (error) { return error.message; } };
+      const first = await tell(() => dist.initProcessGroup({ rank: 5, worldSize: 2 }));
+      await init();
+      say([
+        first,
+        await tell(() => dist.allToAllSingle(torch.zeros(1), torch.ones(1), [-1], [2])),
+        await tell(() => dist.irecv(torch.zeros(1), { tag: 2 ** 31 })),
+      ]);
+      process.exit();`,
+    },
+  ]);
+  expect(report).toEqual([
+    'rank must be between 0 and 1, got 5',
+    'allToAllSingle(): sizes of splits must not be negative, got -1',
+    'recv(): tag must be from 0 to 2147483647, got 2147483648',
+  ]);
 });

@@ -148,6 +148,14 @@ describe('stores', () => {
     await expect(file?.queuePush('k', 'v')).rejects.toThrow(torch.TorchError);
   });
 
+  test('values of other views are their bytes', async () => {
+    const store = await HashStore.create();
+    await store.set('floats', new Float32Array([1.5]));
+    expect(await store.get('floats')).toEqual(new Uint8Array(new Float32Array([1.5]).buffer));
+    await store.set('view', new DataView(new ArrayBuffer(4), 1));
+    expect(await store.get('view')).toEqual(new Uint8Array(3));
+  });
+
   test('a file in a folder that is not there is an error at once', async () => {
     await expect(FileStore.create(join(folder, 'missing', 'store'))).rejects.toThrow(/the folder of .*store does not exist/);
   });

@@ -2,11 +2,11 @@
 import { type Call, object, opt, parameters } from '../../arguments';
 import { describeValue } from '../../core/describe';
 import type { DType } from '../../core/dtype';
-import { typeError } from '../../core/errors';
+import { typeError, ValueError } from '../../core/errors';
 import { native } from '../../core/native';
 import { noArguments } from '../../core/no-arguments';
 import { adoptHandle, handleOf } from '../../core/tensor-handle';
-import { allReduce, type Group, getWorldSize, type Work } from '../../distributed';
+import { allReduce, type Group, getWorldSize, Work } from '../../distributed';
 import { wrongClass } from '../../distributed/checks';
 import { group } from '../../distributed/process-group';
 import { Tensor } from '../../tensor';
@@ -74,7 +74,7 @@ const adopt = (handle: number): Tensor => adoptHandle(handle) as Tensor;
 
 /** Makes a reducer communicate by a hook. */
 export function installHook<S>(reducer: number, state: S, hook: CommHook<S>): void {
-  const pending = new Map<number, BucketFuture>();
+  const pending = new Map<number, { future: BucketFuture; buffer: Tensor }>();
   native.reducerHook(
     reducer,
     (index, isLast, buffer, gradients, parameters) => {
@@ -83,14 +83,21 @@ export function installHook<S>(reducer: number, state: S, hook: CommHook<S>): vo
       const future = hook(state, bucket);
       if (future === null || typeof future !== 'object' || typeof future.value !== 'function')
         throw typeError(`a communication hook must return { work, value }, not ${describeValue(future)}`);
-      pending.set(index, future);
+      if (future.work !== null && !(future.work instanceof Work))
+        throw typeError(`the work of a communication hook must be a Work or null, not ${describeValue(future.work)}`);
+      pending.set(index, { future, buffer: parts.buffer });
       return future.work?._handle ?? 0;
     },
     (index) => {
-      const value = pending.get(index)?.value();
+      const { future, buffer } = pending.get(index) as { future: BucketFuture; buffer: Tensor };
       pending.delete(index);
+      const value = future.value();
       if (!(value instanceof Tensor)) throw typeError(`the value of a communication hook must be a Tensor, not ${describeValue(value)}`);
-      return handleOf(value);
+      if (value.numel() !== buffer.numel() || value.dtype !== buffer.dtype)
+        throw new ValueError(
+          `the value of a communication hook must have ${buffer.numel()} elements of ${buffer.dtype} as its buffer has, not ${value.numel()} of ${value.dtype}`,
+        );
+      return handleOf(value.contiguous());
     },
   );
 }

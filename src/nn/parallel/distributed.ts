@@ -140,9 +140,10 @@ export class DistributedDataParallel<M extends Module = Module> extends Module {
       usesViews,
       isStatic,
       skips,
-      caps,
+      givenList,
       batches,
     ] = signature.bind(args);
+    const caps = givenList === null || givenList.length === 0 ? null : givenList;
     super();
     if (given === NON_GROUP_MEMBER) throw new ValueError('DistributedDataParallel: this process is not in the group');
     const group = groupFor('DistributedDataParallel', given);
@@ -161,6 +162,10 @@ export class DistributedDataParallel<M extends Module = Module> extends Module {
     if (deviceIds !== null && deviceIds.length > 1) throw new ValueError('device_ids can only be None or contain a single element.');
     if (types.has('cpu') && ((deviceIds !== null && deviceIds.length > 0) || outputDevice !== null))
       throw new ValueError('DistributedDataParallel device_ids and output_device arguments only work with modules on an accelerator.');
+    for (const one of [cap ?? 1, ...(caps ?? [])]) {
+      if (!(one > 0 && one * mebibyte <= Number.MAX_SAFE_INTEGER))
+        throw new ValueError(`DistributedDataParallel: sizes of buckets must be positive numbers of MiB, got ${one}`);
+    }
     (this as { module: M }).module = module as M;
     const trained = trainable(module);
     if (initSync) synchronize(group, module, trained, broadcastBuffers);
@@ -210,8 +215,9 @@ export class DistributedDataParallel<M extends Module = Module> extends Module {
     }
     state.synchronizesBuffers = true;
     const looks = findsUnused && !isStatic;
-    const tensors = looks ? tensorsOf('DistributedDataParallel', output) : [];
-    native.reducerAfterForward(reducer.handle, tensors.map(handleOf));
+    const tensors = tensorsOf('DistributedDataParallel', output).map(handleOf);
+    native.reducerAfterForward(reducer.handle, looks ? tensors : []);
+    native.reducerHold(reducer.handle, tensors);
     return looks || (isStatic && !state.isDelayed) ? this.#passThroughSink(output) : output;
   }
 

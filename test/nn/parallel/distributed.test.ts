@@ -105,7 +105,14 @@ test('an error of a hook, and of what it gives, comes out of backward', async ()
         try { model(torch.ones(1, 2)).sum().backward(); return null; } catch (error) { return error.message; }
       };
       const mine = new Error('mine');
-      say([tell(() => { throw mine; }), tell(() => ({ work: null, value: () => 5 })), tell(() => 7)]);
+      say([
+        tell(() => { throw mine; }),
+        tell(() => ({ work: null, value: () => 5 })),
+        tell(() => 7),
+        tell((_, bucket) => ({ work: dist.GroupMember.WORLD, value: () => bucket.buffer() })),
+        tell((_, bucket) => ({ work: Promise.resolve(), value: () => bucket.buffer() })),
+        tell((_, bucket) => ({ work: null, value: () => torch.ones(2) })),
+      ]);
       process.exit();`,
     ),
   )) as string[][];
@@ -114,8 +121,66 @@ test('an error of a hook, and of what it gives, comes out of backward', async ()
       'mine',
       'the value of a communication hook must be a Tensor, not int',
       'a communication hook must return { work, value }, not int',
+      'the work of a communication hook must be a Work or null, not ProcessGroup',
+      'the work of a communication hook must be a Work or null, not Promise',
+      'the value of a communication hook must have 3 elements of float32 as its buffer has, not 2 of float32',
     ]),
   );
+});
+
+test('a value of a hook need not be contiguous', async () => {
+  const reports = await run(
+    times(
+      2,
+      `await init();
+      const model = new torch.nn.parallel.DistributedDataParallel(new torch.nn.Linear(4, 1));
+      model.registerCommHook(null, (_, bucket) => ({
+        work: dist.allReduce(bucket.buffer()),
+        value: () => torch.stack([bucket.buffer(), bucket.buffer().mul(-99)], 1).select(1, 0),
+      }));
+      model(torch.full([3, 4], rank + 1)).sum().backward();
+      say([...model.parameters()].map(({ grad }) => grad.tolist()));
+      dist.destroyProcessGroup();`,
+    ),
+  );
+  expect(reports).toEqual(Array(2).fill([[[9, 9, 9, 9]], [6]]));
+});
+
+test('gradients are averaged though nothing refers to the module any more', async () => {
+  const reports = await run(
+    times(
+      2,
+      `await init({ timeout: 20_000 });
+      const net = new torch.nn.Linear(2, 1);
+      const loss = (() => new torch.nn.parallel.DistributedDataParallel(net)(torch.full([1, 2], rank + 1)).sum())();
+      for (let i = 0; i < 5; i++) { await new Promise(setImmediate); gc(); }
+      loss.backward();
+      say(net.weight.grad.tolist());
+      dist.destroyProcessGroup();`,
+    ),
+    { flags: ['--expose-gc'] },
+  );
+  expect(reports).toEqual(Array(2).fill([[1.5, 1.5]]));
+});
+
+test('the error of a backward whose process is gone is a DistributedError', async () => {
+  const [, report] = await run([
+    {
+      node: `await init({ timeout: 20_000 });
+      const model = new torch.nn.parallel.DistributedDataParallel(new torch.nn.Linear(2, 1));
+      model(torch.ones(1, 2));
+      say(null);
+      process.exit();`,
+    },
+    {
+      node: `await init({ timeout: 20_000 });
+      const model = new torch.nn.parallel.DistributedDataParallel(new torch.nn.Linear(2, 1));
+      const loss = model(torch.ones(1, 2)).sum();
+      try { loss.backward(); } catch (error) { say([error instanceof torch.DistributedError, error.name]); }
+      process.exit();`,
+    },
+  ]);
+  expect(report).toEqual([true, 'DistBackendError']);
 });
 
 test('other shapes in another process are an error that names the process', async () => {
@@ -146,16 +211,20 @@ test('what cannot be trained, and wrong options, are errors', async () => {
         tell(() => new DistributedDataParallel(new nn.Linear(1, 1), { deviceIds: [0] })),
         tell(() => new DistributedDataParallel(new nn.Linear(1, 1), { find_unused_parameters: true })),
         tell(() => new DistributedDataParallel(new nn.Linear(1, 1)).registerBuiltinCommHook('fp8')),
+        tell(() => new DistributedDataParallel(new nn.Linear(1, 1), { bucketCapMbList: [-1] })),
+        tell(() => new DistributedDataParallel(new nn.Linear(1, 1), { bucketCapMbList: [] })),
       ]);
       dist.destroyProcessGroup();`,
     },
-  ])) as [string[]];
+  ])) as [(string | null)[]];
   expect(report).toEqual([
     expect.stringContaining("TorchError: DistributedDataParallel is not needed when a module doesn't have any parameter"),
     expect.stringContaining("TorchError: Modules with uninitialized parameters can't be used with `DistributedDataParallel`"),
     expect.stringContaining('ValueError: DistributedDataParallel device_ids and output_device arguments only work'),
     expect.stringMatching(/TypeError: .*find_unused_parameters.*findUnusedParameters/s),
     expect.stringContaining('ValueError: registerBuiltinCommHook(): kind must be one of allreduce, fp16Compress'),
+    expect.stringContaining('sizes of buckets must be positive numbers of MiB, got -1'),
+    null,
   ]);
 });
 
