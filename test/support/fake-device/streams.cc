@@ -3,7 +3,11 @@
 
 #include <array>
 #include <atomic>
+#include <chrono>
+#include <cstdlib>
 #include <map>
+#include <mutex>
+#include <shared_mutex>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -41,7 +45,22 @@ std::atomic<int64_t> synchronizationCount{0};
 
 }  // namespace
 
+namespace {
+
+// Held by each task. Taken for good as the process ends, before LibTorch destroys what tasks use; a task that is held
+// up keeps it no longer than a moment.
+std::shared_timed_mutex& taskLock() {
+  static auto* lock = [] {
+    std::atexit([] { (void)taskLock().try_lock_for(std::chrono::milliseconds(100)); });
+    return new std::shared_timed_mutex();
+  }();
+  return *lock;
+}
+
+}  // namespace
+
 StreamQueue::StreamQueue() {
+  taskLock();
   std::thread([this] { run(); }).detach();
 }
 
@@ -54,6 +73,7 @@ void StreamQueue::run() {
       task = std::move(tasks_.front());
       tasks_.pop_front();
     }
+    const std::shared_lock<std::shared_timed_mutex> running(taskLock());
     task();
     task = nullptr;  // what the task holds is freed before the task counts as done
     const std::lock_guard<std::mutex> lock(mutex_);
