@@ -1,5 +1,5 @@
 // The sampler for one of several processes that share a dataset.
-import { boolean, type Call, int, object, opt, orNull, parameters } from '../../arguments';
+import { boolean, type Call, int, opt, orNull, parameters, record } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import { Generator } from '../../core/generator';
 import { getRank, getWorldSize } from '../../distributed';
@@ -12,7 +12,7 @@ interface Sized {
 
 const distributedSamplerSignature = parameters(
   'DistributedSampler',
-  { dataset: object<Sized>() },
+  { dataset: record<Sized>() },
   { numReplicas: orNull(int) },
   { rank: orNull(int) },
   { shuffle: opt(boolean, true) },

@@ -89,7 +89,8 @@ describe('after the same seed the order equals that of Python', () => {
     expect([...sampler]).toEqual(recorded.secondEpoch);
     expect(sampler.length).toBe(recorded.secondEpoch.length);
     expect(() => new data.DistributedSampler(range(0, 3), 2, 2)).toThrow(error('rank'));
-    expect(() => new data.DistributedSampler(range(0, 3))).toThrow('Default process group has not been initialized');
+    for (const dataset of [range(0, 3), { length: 3 }])
+      expect(() => new data.DistributedSampler(dataset)).toThrow('Default process group has not been initialized');
   });
 
   test('splits', () => {
