@@ -36,7 +36,7 @@ const fuzzed = (/** @type {RegExp} */ pattern) => one('test/fuzz/child.ts', patt
 /** The last line of a fuzz run. @param {number} calls @param {number} failed @param {number} seconds @param {number} [problems] */
 const fuzzRun = (calls, failed, seconds, problems = 0) =>
   `${calls} calls, ${failed} of them failed with an error; 0 crashes, 0 hangs, 0 that did not recur, 0 leaks, ${problems} other problems; ${seconds} s`;
-const fourSeeds = 'for s in 1 2 4 5; do npm run -s fuzz -- --seed $s --calls 200000; done';
+const threeSeeds = 'for s in 1 3 5; do npm run -s fuzz -- --seed $s --calls 200000; done';
 const levels = 'scripts/native-levels.mjs';
 const cudaRun = 'NODE_LIBTORCH_FLAVOR=cuda node bin/node-libtorch.mjs build, then npx vitest run, on a machine without a GPU';
 
@@ -127,10 +127,10 @@ export const figures = {
     [`after every ${fuzzed(/stride = (\d+)/g)} calls`],
     [`is ${fuzzed(/setLimit\((\d+) \*/g)} MB, so that huge sizes fail`],
     [fuzzRun(3000, 2088, 2), 'npm run fuzz -- --calls 3000'],
-    [fuzzRun(200000, 140373, 93), fourSeeds],
-    [fuzzRun(200000, 140630, 86), fourSeeds],
-    [fuzzRun(200000, 140600, 109), fourSeeds],
-    [fuzzRun(200000, 140899, 101), fourSeeds],
+    [fuzzRun(200000, 140851, 152), threeSeeds],
+    [fuzzRun(200000, 141551, 120), threeSeeds],
+    [fuzzRun(200000, 140918, 122), threeSeeds],
+    ['with seeds 2 and 4', 'npm run fuzz -- --seed N --calls 200000'],
     ['with a kernel beyond 32 bits', 'native/guards/images.cc'],
     [fuzzRun(100000, 70098, 61), 'NODE_LIBTORCH_GUARD_PAGES=1 npm run fuzz -- --seed 6 --calls 100000'],
     [fuzzRun(50000, 43523, 26), 'NODE_LIBTORCH_GUARD_PAGES=1 npm run fuzz -- --only outputs --seed 8 --calls 50000'],

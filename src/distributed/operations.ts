@@ -9,7 +9,7 @@ import { viewAsReal } from '../ops';
 import { Tensor } from '../tensor';
 import { type Group, globalRankOf, groupFor, group as groupType, NON_GROUP_MEMBER, type ProcessGroup, rankIn } from './process-group';
 import { codeOf, type ReduceOp, supportsComplex } from './reduce-op';
-import { Work } from './work';
+import { beginWork, type Work } from './work';
 
 export const ofGroup = { group: opt(groupType, null) };
 /** Whether the call returns at once; if not, it blocks the thread until the operation has ended. */
@@ -66,7 +66,7 @@ export function begin(request: Request): Work {
   }
   if (tag < 0 || tag > 0x7fffffff) throw new ValueError(`${name}(): tag must be from 0 to 2147483647, got ${tag}`);
   const numbers = [root, codeOf(op), timeout ?? -1, tag];
-  const work = new Work((wrapper) =>
+  const work = beginWork((wrapper) =>
     native.operationBegin(
       wrapper,
       group._handle,

@@ -4,6 +4,19 @@ import { native } from '../core/native';
 import { NativeObject } from '../core/native-object';
 import { noArguments, noMoreArguments } from '../core/no-arguments';
 
+// The operation that the next Work is made for.
+let beginning: ((wrapper: object) => number) | null = null;
+
+/** Begins an operation. @param begin gives its handle, tied to the object that it gets */
+export function beginWork(begin: (wrapper: object) => number): Work {
+  beginning = begin;
+  try {
+    return new Work();
+  } finally {
+    beginning = null;
+  }
+}
+
 /**
  * An operation that other processes take part in. `await` it before its tensors are used: the event loop goes on meanwhile. An
  * operation that fails and that nobody awaits is an unhandled rejection.
@@ -14,10 +27,11 @@ export class Work extends NativeObject implements PromiseLike<void> {
   readonly #promise: Promise<void>;
 
   /** @internal */
-  constructor(begin: (wrapper: object) => number) {
+  constructor(...args: []) {
+    noArguments('Work', args);
     super();
-    if (typeof begin !== 'function') throw typeError('Work: made by the operations of torch.distributed');
-    this._handle = begin(this);
+    if (beginning === null) throw typeError('Work: made by the operations of torch.distributed');
+    this._handle = beginning(this);
     const call = new Error();
     this.#promise = native.operationPromise(this._handle).catch((error: unknown) => {
       throw withCall(error, call);

@@ -1,18 +1,14 @@
 // The sampler for one of several processes that share a dataset.
-import { boolean, type Call, int, opt, orNull, parameters, record } from '../../arguments';
+import { boolean, type Call, int, opt, orNull, parameters } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import { Generator } from '../../core/generator';
 import { getRank, getWorldSize } from '../../distributed';
 import { randperm } from '../../ops';
-import { Sampler } from './sampler';
-
-interface Sized {
-  readonly length: number;
-}
+import { Sampler, type Sized, sized, sizedOf } from './sampler';
 
 const distributedSamplerSignature = parameters(
   'DistributedSampler',
-  { dataset: record<Sized>() },
+  { dataset: sized },
   { numReplicas: orNull(int) },
   { rank: orNull(int) },
   { shuffle: opt(boolean, true) },
@@ -46,7 +42,7 @@ export class DistributedSampler extends Sampler {
       throw new ValueError(`Invalid rank ${rank}, rank should be in the interval [0, ${numReplicas - 1}]`);
     }
     super();
-    this.dataset = dataset;
+    this.dataset = sizedOf(dataset);
     this.numReplicas = numReplicas;
     this.rank = rank;
     this.shuffle = shuffle;

@@ -22,18 +22,18 @@ import { empty, multinomial, randint, randperm } from '../../ops';
 import { Tensor, tensor } from '../../tensor';
 import { ListDataset, lengthOf } from './indexed';
 
-interface Sized {
+export interface Sized {
   readonly length: number;
 }
 
 // Its length is read at each pass, when it must be a whole number.
-const sized: Type<Sized> = {
+export const sized: Type<Sized> = {
   ...type<Sized>('Sized', (value) => value instanceof Tensor || (typeof value === 'object' && value !== null && 'length' in value)),
   isRecord: true,
 };
 
 // A tensor's length is that of its first dimension.
-const sizedOf = (source: Sized): Sized => (source instanceof Tensor ? new ListDataset(source) : source);
+export const sizedOf = (source: Sized): Sized => (source instanceof Tensor ? new ListDataset(source) : source);
 
 /**
  * An order of samples. A subclass iterates over indices, and defines their number if it is known.
