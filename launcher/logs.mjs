@@ -1,4 +1,4 @@
-// What becomes of the output of processes: shown, written to files, or both.
+// The output of processes: shown, written to files, or both.
 import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

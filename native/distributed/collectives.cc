@@ -228,11 +228,6 @@ napi_value operationSource(Environment& environment, const Arguments& a) {
   return numberToJs(environment, operationOf(environment, a.number(0))->work()->sourceRank());
 }
 
-// function operationResult(operation: number): Handle[]
-napi_value operationResult(Environment& environment, const Arguments& a) {
-  return handlesToJs(environment, operationOf(environment, a.number(0))->work()->result());
-}
-
 // function groupMonitoredBarrier(group: number, timeout: number, waitsForAll: boolean): Promise<void>
 napi_value groupMonitoredBarrier(Environment& environment, const Arguments& a) {
   c10d::BarrierOptions options;
@@ -328,7 +323,6 @@ void initCollectives(Environment& environment, napi_value exports) {
   define(environment, exports, "operationWait", entry<operationWait>);
   define(environment, exports, "operationIsCompleted", entry<operationIsCompleted>);
   define(environment, exports, "operationSource", entry<operationSource>);
-  define(environment, exports, "operationResult", entry<operationResult>);
   define(environment, exports, "groupMonitoredBarrier", entry<groupMonitoredBarrier>);
 }
 

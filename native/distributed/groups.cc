@@ -48,7 +48,7 @@ class Groups {
     if (all_.erase(group) && all_.empty()) napi_remove_env_cleanup_hook(environment_.env, abortAll, this);
   }
 
-  // What waits for other processes goes on with an error.
+  // Ends all waits for other processes with an error.
   static void abortAll(void* data) {
     auto* groups = static_cast<Groups*>(data);
     for (const GroupPtr& group : groups->all_) {
@@ -138,24 +138,6 @@ napi_value groupDestroy(Environment& environment, const Arguments& a) {
   return nullptr;
 }
 
-// function groupSetTimeout(group: number, timeout: number): void
-napi_value groupSetTimeout(Environment& environment, const Arguments& a) {
-  groupOf(environment, a.number(0))->get()->setTimeout(Milliseconds(static_cast<int64_t>(a.number(1))));
-  return nullptr;
-}
-
-// function groupSequenceNumber(group: number): number - Counts the group's collectives
-napi_value groupSequenceNumber(Environment& environment, const Arguments& a) {
-  const auto& group = groupOf(environment, a.number(0))->get();
-  return numberToJs(environment, static_cast<double>(group->getSequenceNumberForGroup()));
-}
-
-// function abortGroups(): void - Aborts all groups; called before the process exits
-napi_value abortGroups(Environment& environment, const Arguments&) {
-  Groups::abortAll(&environment.state<Groups>());
-  return nullptr;
-}
-
 // function distributedDebugLevel(): number - 0 off, 1 info, 2 detail
 napi_value distributedDebugLevel(Environment& environment, const Arguments&) {
   return numberToJs(environment, static_cast<double>(debugLevel()));
@@ -198,7 +180,7 @@ std::exception_ptr asDistributedError(std::exception_ptr error, bool isAborted) 
   } catch (const c10::DistError&) {
     if (!isAborted) return error;
   } catch (const c10::Error& e) {
-    // What the checks of the detail level find.
+    // A difference that the checks of the detail level found.
     const bool isCheck = c10d::debug_level() == c10d::DebugLevel::Detail && typeid(e) == typeid(c10::Error);
     if (!isCheck) return error;
     return std::make_exception_ptr(c10::DistBackendError({__func__, __FILE__, static_cast<uint32_t>(__LINE__)},
@@ -221,9 +203,6 @@ void initGroups(Environment& environment, napi_value exports) {
   define(environment, exports, "groupAttach", entry<groupAttach>);
   define(environment, exports, "groupAbort", entry<groupAbort>);
   define(environment, exports, "groupDestroy", entry<groupDestroy>);
-  define(environment, exports, "groupSetTimeout", entry<groupSetTimeout>);
-  define(environment, exports, "groupSequenceNumber", entry<groupSequenceNumber>);
-  define(environment, exports, "abortGroups", entry<abortGroups>);
   define(environment, exports, "distributedDebugLevel", entry<distributedDebugLevel>);
   define(environment, exports, "setDistributedDebugLevel", entry<setDistributedDebugLevel>);
 }

@@ -238,12 +238,6 @@ napi_value reducerHook(Environment& environment, const Arguments& a) {
   return nullptr;
 }
 
-// function reducerRemove(reducer: number): void - Removes its hooks from the parameters
-napi_value reducerRemove(Environment& environment, const Arguments& a) {
-  reducerOf(environment, a.number(0)).remove_autograd_hooks();
-  return nullptr;
-}
-
 // function groupVerifyParameters(group: number, parameters: readonly Handle[]): void - Blocks until all processes have
 // compared their shapes and dtypes with those of the first
 napi_value groupVerifyParameters(Environment& environment, const Arguments& a) {
@@ -281,7 +275,6 @@ void initReducer(Environment& environment, napi_value exports) {
   define(environment, exports, "reducerSink", entry<reducerSink>);
   define(environment, exports, "reducerBuiltinHook", entry<reducerBuiltinHook>);
   define(environment, exports, "reducerHook", entry<reducerHook>);
-  define(environment, exports, "reducerRemove", entry<reducerRemove>);
   define(environment, exports, "groupVerifyParameters", entry<groupVerifyParameters>);
   define(environment, exports, "groupBroadcastCoalesced", entry<groupBroadcastCoalesced>);
 }

@@ -465,7 +465,6 @@ export interface Native {
   operationIsCompleted(operation: number): boolean;
   /** The rank that a receive was from. */
   operationSource(operation: number): number;
-  operationResult(operation: number): Handle[];
   groupMonitoredBarrier(group: number, timeout: number, waitsForAll: boolean): Promise<void>;
   // distributed/groups.cc
   /** The ranks are the own one and the group's size. Attach the handle to an object at once. */
@@ -484,11 +483,6 @@ export interface Native {
   groupAbort(group: number): void;
   /** Aborts it if it is in use. Else its connections are closed once what was sent has been received. */
   groupDestroy(group: number): void;
-  groupSetTimeout(group: number, timeout: number): void;
-  /** Counts the group's collectives. */
-  groupSequenceNumber(group: number): number;
-  /** Aborts all groups; called before the process exits. */
-  abortGroups(): void;
   /** 0 off, 1 info, 2 detail. */
   distributedDebugLevel(): number;
   /** -1 reads TORCH_DISTRIBUTED_DEBUG. */
@@ -525,8 +519,6 @@ export interface Native {
     begin: (index: number, isLast: boolean, buffer: Handle, gradients: Handle[], parameters: Handle[]) => number,
     end: (index: number) => Handle,
   ): void;
-  /** Removes its hooks from the parameters. */
-  reducerRemove(reducer: number): void;
   /** Blocks until all processes have compared their shapes and dtypes with those of the first. */
   groupVerifyParameters(group: number, parameters: readonly Handle[]): void;
   /** Blocks until the tensors have the values of a process's. */

@@ -2,6 +2,7 @@
 import { type Call, device, parameters, string } from '../arguments';
 import { Device } from '../core/device';
 import { ValueError } from '../core/errors';
+import { noArguments } from '../core/no-arguments';
 
 /** The names of backends. This library has `gloo`. */
 export const Backend = Object.freeze({
@@ -17,49 +18,43 @@ export const Backend = Object.freeze({
 export const devicesOfGloo = ['cpu', 'cuda'];
 
 const signatures = {
-  available: parameters('isAvailable'),
-  gloo: parameters('isGlooAvailable'),
-  nccl: parameters('isNcclAvailable'),
-  mpi: parameters('isMpiAvailable'),
-  ucc: parameters('isUccAvailable'),
-  xccl: parameters('isXcclAvailable'),
   backend: parameters('isBackendAvailable', { backend: string }),
   forDevice: parameters('getDefaultBackendForDevice', { device }),
 };
 
 /** Whether torch.distributed can be used: true. */
 export function isAvailable(...args: []): boolean {
-  signatures.available.bind(args);
+  noArguments('isAvailable', args);
   return true;
 }
 
 /** Whether the backend Gloo is there: true. */
 export function isGlooAvailable(...args: []): boolean {
-  signatures.gloo.bind(args);
+  noArguments('isGlooAvailable', args);
   return true;
 }
 
 /** Whether the backend NCCL is there: false. */
 export function isNcclAvailable(...args: []): boolean {
-  signatures.nccl.bind(args);
+  noArguments('isNcclAvailable', args);
   return false;
 }
 
 /** Whether the backend MPI is there: false. */
 export function isMpiAvailable(...args: []): boolean {
-  signatures.mpi.bind(args);
+  noArguments('isMpiAvailable', args);
   return false;
 }
 
 /** Whether the backend UCC is there: false. */
 export function isUccAvailable(...args: []): boolean {
-  signatures.ucc.bind(args);
+  noArguments('isUccAvailable', args);
   return false;
 }
 
 /** Whether the backend XCCL is there: false. */
 export function isXcclAvailable(...args: []): boolean {
-  signatures.xccl.bind(args);
+  noArguments('isXcclAvailable', args);
   return false;
 }
 

@@ -5,6 +5,7 @@ import { boolean, type Call, device, float, int, list, nullable, object, opt, or
 import { Device, type DeviceLike } from '../core/device';
 import { AssertionError, fromCall, ValueError } from '../core/errors';
 import { native } from '../core/native';
+import { noArguments } from '../core/no-arguments';
 import { checkTimeout, wrongClass } from './checks';
 import {
   enterWorld,
@@ -335,11 +336,9 @@ export function getNodeLocalRank(...args: Call<typeof localRankSignature>): numb
   throw new ValueError('LOCAL_RANK is not in the environment. Consider passing fallbackRank to allow getNodeLocalRank to work.');
 }
 
-const countSignature = parameters('getPgCount');
-
 /** How many groups this process is in. */
 export function getPgCount(...args: []): number {
-  countSignature.bind(args);
+  noArguments('getPgCount', args);
   return isInitialized() ? worldOf().groups.size : 0;
 }
 
@@ -371,11 +370,9 @@ export function abortProcessGroup(...args: Call<typeof abortSignature>): void {
   for (const one of group === world.group ? world.groups.values() : [group]) native.groupAbort(one._handle);
 }
 
-const torchelasticSignature = parameters('isTorchelasticLaunched');
-
 /** Whether torchrun, or the launcher here, started this process. */
 export function isTorchelasticLaunched(...args: []): boolean {
-  torchelasticSignature.bind(args);
+  noArguments('isTorchelasticLaunched', args);
   return process.env.TORCHELASTIC_RUN_ID !== undefined;
 }
 

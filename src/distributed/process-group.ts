@@ -69,7 +69,7 @@ export class ProcessGroup extends NativeObject {
 /** Stands for a group in processes that are not its members. Collectives of it do nothing. */
 export const NON_GROUP_MEMBER: unique symbol = Symbol('NON_GROUP_MEMBER');
 
-/** What functions take for a group; null is the default one. */
+/** A group as an argument; null is the default one. */
 export type Group = ProcessGroup | typeof NON_GROUP_MEMBER | null;
 
 export const group: Type<Group> = type(
@@ -134,7 +134,7 @@ export function globalRankOf(group: ProcessGroup, groupRank: number): number {
   return rank;
 }
 
-/** What a `backend` argument says: the types of devices, and the name. @throws for a backend that is not there */
+/** Reads a `backend` argument: the types of devices, and the name. @throws for a backend that is not there */
 export function readBackend(given: string | null): { devices: string[]; backend: string; backends: string } {
   const text = given?.toLowerCase() ?? 'undefined';
   const pairs = text.includes(':') ? text.split(',').map((pair) => pair.split(':')) : devicesOfGloo.map((device) => [device, text]);

@@ -1,8 +1,8 @@
-// What a reduction computes.
+// The kinds of reductions.
 import { type Call, parameters, type Type, type } from '../arguments';
 
 /**
- * What a reduction computes of the values of all processes. Gloo has no bitwise ones of floating-point values.
+ * The function by which a reduction combines the values of all processes. Gloo has no bitwise ones of floating-point values.
  *
  * @see https://docs.pytorch.org/docs/stable/distributed.html#torch.distributed.ReduceOp
  */

@@ -112,7 +112,7 @@ function encodeText(text: unknown, encoding: unknown = 'utf-8'): Uint8Array {
   return bytes;
 }
 
-/** What a pickle may refer to. */
+/** The globals that a pickle may refer to. */
 export const globals: ReadonlyMap<string, Builder> = new Map<string, Builder>([
   ['collections.OrderedDict', orderedDict],
   ['collections.Counter', (counts: unknown = new PyDict()) => counts],

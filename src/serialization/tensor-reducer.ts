@@ -1,4 +1,4 @@
-// What pickles have for tensors.
+// The calls that stand for tensors in pickles.
 import { itemsize } from '../core/dtype';
 import { TorchError } from '../core/errors';
 import { handleOf } from '../core/tensor-handle';
@@ -11,7 +11,7 @@ import type { Tensor } from '../tensor/tensor';
 import { Call, Global } from './pickle-writer';
 import { storageClasses } from './storages';
 
-/** What a pickle has for a storage: of a tensor, of a class, with a key that is the storage's own, on a device, of so many elements. */
+/** Makes the value that stands for a storage in a pickle: of a tensor, of a class, with a key that is the storage's own, on a device, of so many elements. */
 export type PickleStorage = (tensor: Tensor, type: Global, key: string, location: string, count: number) => unknown;
 
 /** Reduces tensors to calls of torch's functions that make them, and collects them with one entry for each storage. */

@@ -6,7 +6,7 @@ import { python, root } from '../support/files';
 
 const library = JSON.stringify(join(root, 'dist', 'index.cjs'));
 
-// What programs have in scope. `report(name, run)` keeps a result, or an error's name and message; `say(value)` tells the test
+// The names that programs have in scope. `report(name, run)` keeps a result, or an error's name and message; `say(value)` tells the test
 // a value at once.
 const nodePrelude = `
 const torch = require(${library});
@@ -41,7 +41,7 @@ def say(value):
 export interface Ended {
   readonly status: number | null;
   readonly signal: NodeJS.Signals | null;
-  /** What the process said, in order. */
+  /** The values that the process said, in order. */
   readonly said: readonly unknown[];
   readonly stderr: string;
 }

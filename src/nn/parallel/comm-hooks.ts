@@ -60,7 +60,7 @@ export class GradBucket {
 }
 
 /**
- * What a hook gives: an operation to wait for, or null, and the function that then makes the reduced gradients, of the buffer's size.
+ * The result of a hook: an operation to wait for, or null, and the function that then makes the reduced gradients, of the buffer's size.
  * Backward calls it when it needs them.
  */
 export interface BucketFuture {
