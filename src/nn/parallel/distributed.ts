@@ -215,16 +215,17 @@ export class DistributedDataParallel<M extends Module = Module> extends Module {
     }
     state.synchronizesBuffers = true;
     const looks = findsUnused && !isStatic;
-    const tensors = tensorsOf('DistributedDataParallel', output).map(handleOf);
-    native.reducerAfterForward(reducer.handle, looks ? tensors : []);
-    native.reducerHold(reducer.handle, tensors);
-    return looks || (isStatic && !state.isDelayed) ? this.#passThroughSink(output) : output;
+    const tensors = tensorsOf('DistributedDataParallel', output);
+    const handles = tensors.map(handleOf);
+    native.reducerAfterForward(reducer.handle, looks ? handles : []);
+    native.reducerHold(reducer.handle, handles);
+    return looks || (isStatic && !state.isDelayed) ? this.#passThroughSink(output, tensors) : output;
   }
 
   // Outputs that are not used give undefined gradients, not zeros; of a static graph the first backward is prepared.
-  #passThroughSink<T>(output: T): T {
+  #passThroughSink<T>(output: T, all: readonly Tensor[]): T {
     const state = this.#state;
-    const tensors = [...new Set(tensorsOf('DistributedDataParallel', output))].filter(({ gradFn }) => gradFn !== null);
+    const tensors = [...new Set(all)].filter(({ gradFn }) => gradFn !== null);
     if (tensors.length === 0) return output;
     const delays = state.isStatic && !state.isDelayed;
     if (delays) state.isDelayed = true;
