@@ -159,18 +159,4 @@ at::Tensor MappedFile::tensor(int64_t offset, at::ScalarType type, at::IntArrayR
   return at::empty({0}, at::TensorOptions().dtype(type)).set_(storage, 0, sizes);
 }
 
-// By the record's local header, which ends at `offset`: a signature, fields of which the third is the method, and a
-// name and extra bytes of the lengths that it gives.
-bool MappedFile::isStored(int64_t offset) const {
-  constexpr int64_t kHeader = 30;
-  if (offset > bytes_) return false;
-  const auto* bytes = reinterpret_cast<const uint8_t*>(data_);
-  const auto at = [bytes](int64_t i) { return int64_t{bytes[i]} | int64_t{bytes[i + 1]} << 8; };
-  for (int64_t i = offset - kHeader; i >= std::max<int64_t>(0, offset - kHeader - 2 * 0xffff); --i) {
-    if (std::memcmp(bytes + i, "PK\3\4", 4) == 0 && i + kHeader + at(i + 26) + at(i + 28) == offset)
-      return at(i + 8) == 0;
-  }
-  return false;
-}
-
 }  // namespace node_libtorch

@@ -4,6 +4,8 @@
 #include <caffe2/serialize/inline_container.h>
 #include <caffe2/serialize/read_adapter_interface.h>
 
+#include <algorithm>
+#include <array>
 #include <cstring>
 #include <memory>
 #include <string>
@@ -75,7 +77,7 @@ struct Archive {
     const auto size = static_cast<int64_t>(reader.getRecordSize(name));
     if (mapping) {
       const auto offset = static_cast<int64_t>(reader.getRecordOffset(name));
-      if (offset % kAlignment == 0 && mapping->isStored(offset)) return mapping->tensor(offset, at::kByte, {size});
+      if (offset % kAlignment == 0 && isStoredAt(offset)) return mapping->tensor(offset, at::kByte, {size});
     }
     const OrdinaryPages ordinaryPages;
     at::Tensor tensor = at::empty({size}, at::TensorOptions().dtype(at::kByte));
@@ -88,12 +90,21 @@ struct Archive {
       if (name.rfind("data/", 0) == 0) storages.emplace(name, tensor(name));
   }
 
+  std::shared_ptr<FileAdapter> file;    // null for bytes
   std::shared_ptr<MappedFile> mapping;  // null if records are read
   PyTorchStreamReader reader;
   std::unordered_map<std::string, at::Tensor> storages;  // those read ahead
 
  private:
   static constexpr int64_t kAlignment = 16;  // of the widest element type
+
+  // Reads the header rather than the mapping, of which a page takes longer. A name of more bytes is none of PyTorch's.
+  bool isStoredAt(int64_t offset) const {
+    std::array<char, 512> before{};
+    const int64_t size = std::min<int64_t>(offset, before.size());
+    file->read(offset - size, before.data(), size, "");
+    return isStored(before.data(), size);
+  }
 
   // A small file may have large records, compressed.
   void checkBytes(double most) {
@@ -104,7 +115,8 @@ struct Archive {
   }
 
   Archive(const std::shared_ptr<FileAdapter>& file, const std::string& path, bool maps)
-      : mapping(maps ? MappedFile::map(file->file().descriptor(), static_cast<int64_t>(file->size()), path) : nullptr),
+      : file(file),
+        mapping(maps ? MappedFile::map(file->file().descriptor(), static_cast<int64_t>(file->size()), path) : nullptr),
         reader(file) {}
 };
 

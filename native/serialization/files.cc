@@ -61,6 +61,19 @@ OpenFile::OpenFile(const std::string& path) : descriptor_(::open(path.c_str(), O
 
 OpenFile::~OpenFile() { ::close(descriptor_); }
 
+// A local header is a signature, fields of which the third is the method, and a name and extra bytes of the lengths
+// that it gives.
+bool isStored(const void* before, int64_t size) {
+  constexpr int64_t kHeader = 30;
+  const auto* bytes = static_cast<const uint8_t*>(before);
+  const auto at = [bytes](int64_t i) { return int64_t{bytes[i]} | int64_t{bytes[i + 1]} << 8; };
+  for (int64_t i = size - kHeader; i >= std::max<int64_t>(0, size - kMostRecordHeader); --i) {
+    if (std::memcmp(bytes + i, "PK\3\4", 4) == 0 && i + kHeader + at(i + 26) + at(i + 28) == size)
+      return at(i + 8) == 0;
+  }
+  return false;
+}
+
 namespace {
 
 constexpr int64_t kPage = 4096;

@@ -42,6 +42,13 @@ class OpenFile {
   uint64_t size_ = 0;
 };
 
+// The most bytes of a record's local header in a zip archive, with its name and extra bytes.
+constexpr int64_t kMostRecordHeader = 30 + 2 * 0xffff;
+
+// Whether a record of a zip archive is stored without compression, by the local header before it: `before` are `size`
+// bytes that end where the record begins.
+bool isStored(const void* before, int64_t size);
+
 // Reads by several threads: most of the time goes into the first touch of `data`'s pages. Throws if the file ends
 // before.
 void readInParallel(int descriptor, void* data, int64_t bytes, int64_t offset);

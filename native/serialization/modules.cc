@@ -189,7 +189,8 @@ class ModuleArchive {
       if (record.rfind(name + "/", 0) != 0) continue;
       const auto size = static_cast<int64_t>(reader_->getRecordSize(record));
       const auto offset = static_cast<int64_t>(reader_->getRecordOffset(record));
-      if (size == 0 || offset % kAlignment != 0 || !mapping_->isStored(offset)) continue;
+      if (size == 0 || offset % kAlignment != 0 || !isStored(mapping_->data(), std::min(offset, mapping_->bytes())))
+        continue;
       storages->addStorage(record.substr(name.size() + 1), mapping_->tensor(offset, at::kByte, {size}).storage());
     }
     return storages;

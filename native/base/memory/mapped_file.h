@@ -27,9 +27,6 @@ class MappedFile : public std::enable_shared_from_this<MappedFile> {
   // if they are not aligned there. Throws beyond the file's end.
   at::Tensor tensor(int64_t offset, at::ScalarType type, at::IntArrayRef sizes);
 
-  // Whether the record of a zip archive whose bytes begin at `offset` is stored without compression.
-  bool isStored(int64_t offset) const;
-
  private:
   MappedFile(char* data, int64_t bytes, MappedRange* range) : data_(data), bytes_(bytes), range_(range) {}
 
