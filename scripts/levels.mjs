@@ -14,7 +14,7 @@ export const levels = [
   ['functional', 'amp', 'profiler', 'func', 'distributed'],
   ['nn', 'utils', 'distributions', 'cuda', 'testing'],
   ['hub', 'optim', 'jit', 'serialization'],
-  ['export', 'ao', 'vision', 'onnx'],
+  ['export', 'ao', 'vision', 'onnx', 'sharding'],
 ];
 
 /** Run-time imports that are allowed although they break the levels. */

@@ -51,7 +51,6 @@ export type { IntegerArray, TypedArray } from './core/typed-array';
 export { version } from './core/version';
 export { type ColumnValues, type ReadCsvOptions, readCsv, Table } from './csv';
 export * as cuda from './cuda';
-export * as distributed from './distributed';
 export * as distributions from './distributions';
 export * as aoti from './export/aoti';
 export * as fft from './fft';
@@ -124,6 +123,7 @@ export {
   save,
   saveAsync,
 } from './serialization';
+export * as distributed from './sharding';
 export * as signal from './signal';
 export * as sparse from './sparse';
 export {

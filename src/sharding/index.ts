@@ -1,0 +1,3 @@
+// torch.distributed: processes that work together, and what they share of modules, optimizers and files.
+// @see https://docs.pytorch.org/docs/stable/distributed.html
+export * from '../distributed';
