@@ -15,7 +15,7 @@ Lane::Lane(Environment& environment) : js_(environment.thread) {
 }
 
 Lane::~Lane() {
-  std::deque<std::shared_ptr<Job>> dropped;
+  std::deque<std::shared_ptr<PromisedWork>> dropped;
   {
     std::lock_guard<std::mutex> lock(mutex_);
     isClosing_ = true;
@@ -26,12 +26,18 @@ Lane::~Lane() {
 }
 
 napi_value Lane::submit(Environment& environment, Work work, Settle settle) {
-  auto job = std::make_shared<Job>();
-  job->work = std::move(work);
-  job->settle = std::move(settle);
-  napi_value promise;
-  check(environment, napi_create_promise(environment.env, &job->deferred, &promise));
-  js_->addJob();
+  auto checked = [work = std::move(work)] {
+    const FaultScope scope;
+    try {
+      work();
+      checkFaults();
+    } catch (...) {
+      forgetFaults();
+      throw;
+    }
+  };
+  auto job = std::make_shared<PromisedWork>(environment, std::move(checked), std::move(settle));
+  napi_value promise = job->promise().value();
   FaultScope::end();
   std::lock_guard<std::mutex> lock(mutex_);
   jobs_.push_back(std::move(job));
@@ -60,7 +66,7 @@ void Lane::run() {
   c10::WarningUtils::set_warning_handler(&forwarder);
   at::init_num_threads();  // the number set for the process, as in the threads that LibTorch itself starts
   for (;;) {
-    std::shared_ptr<Job> job;
+    std::shared_ptr<PromisedWork> job;
     {
       std::unique_lock<std::mutex> lock(mutex_);
       changed_.wait(lock, [&] { return isClosing_ || !jobs_.empty(); });
@@ -69,21 +75,9 @@ void Lane::run() {
       jobs_.pop_front();
     }
     js_->beginJob();
-    try {
-      const FaultScope scope;
-      CallerStateGuard guard(job->state);
-      job->work();
-      checkFaults();
-    } catch (...) {
-      job->error = std::current_exception();
-      forgetFaults();
-    }
-    job->work = nullptr;  // frees what only the work holds, here rather than in the JavaScript thread
+    job->run();
     js_->endJob();
-    js_->post([job = std::move(job)](Environment& environment) {
-      environment.thread->settleJob();
-      settlePromise(environment, job->deferred, job->settle, job->error);
-    });
+    PromisedWork::settle(std::move(job));
   }
 }
 

@@ -12,7 +12,6 @@
 #include <thread>
 #include <vector>
 
-#include "base/caller_state.h"
 #include "base/environment.h"
 #include "base/promises.h"
 
@@ -37,19 +36,12 @@ class Lane {
   bool isClosing() const { return isClosing_; }
 
  private:
-  struct Job {
-    Work work;
-    Settle settle;
-    CallerState state;
-    napi_deferred deferred = nullptr;
-    std::exception_ptr error;
-  };
   void run();
 
   const std::shared_ptr<JsThread> js_;
   std::mutex mutex_;
   std::condition_variable changed_;
-  std::deque<std::shared_ptr<Job>> jobs_;
+  std::deque<std::shared_ptr<PromisedWork>> jobs_;
   std::atomic<bool> isClosing_{false};
   std::thread thread_;
 };

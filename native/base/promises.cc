@@ -11,7 +11,6 @@
 #include <mutex>
 #include <thread>
 
-#include "base/caller_state.h"
 #include "base/entry.h"
 #include "base/js_thread.h"
 
@@ -92,14 +91,6 @@ WaitingThreads& waitingThreads() {
   return *threads;
 }
 
-struct Job {
-  Work work;
-  Settle settle;
-  CallerState state;
-  napi_deferred deferred = nullptr;
-  std::exception_ptr error;
-};
-
 // Whether an environment has closed its thread before its thread-safe function is destroyed.
 struct Posting {
   bool isOpen = false;
@@ -117,15 +108,43 @@ void openPosting(Environment& environment) {
   posting.isOpen = true;
 }
 
-void settlePromise(Environment& environment, napi_deferred deferred, const Settle& settle, std::exception_ptr error) {
+PostedPromise::PostedPromise(Environment& environment) : js_(environment.thread) {
+  check(environment, napi_create_promise(environment.env, &deferred_, &value_));
+  js_->addJob();
+}
+
+void PostedPromise::settle(Settle settle, std::exception_ptr error) const {
+  js_->post([deferred = deferred_, settle = std::move(settle), error](Environment& environment) {
+    environment.thread->settleJob();
+    try {
+      napi_value value = settle ? settle(environment, error) : nullptr;
+      if (error) std::rethrow_exception(error);
+      if (!value) napi_get_undefined(environment.env, &value);
+      napi_resolve_deferred(environment.env, deferred, value);
+    } catch (...) {
+      napi_reject_deferred(environment.env, deferred, errorToJs(environment, std::current_exception()));
+    }
+  });
+}
+
+void PromisedWork::run() {
   try {
-    napi_value value = settle ? settle(environment, error) : nullptr;
-    if (error) std::rethrow_exception(error);
-    if (!value) napi_get_undefined(environment.env, &value);
-    napi_resolve_deferred(environment.env, deferred, value);
+    CallerStateGuard guard(state_);
+    work_();
   } catch (...) {
-    napi_reject_deferred(environment.env, deferred, errorToJs(environment, std::current_exception()));
+    error_ = std::current_exception();
   }
+  work_ = nullptr;  // frees what only the work holds, here rather than in the JavaScript thread
+}
+
+void PromisedWork::settle(std::shared_ptr<PromisedWork> work) {
+  const PostedPromise promise = work->promise_;
+  const std::exception_ptr error = work->error_;
+  promise.settle(
+      [work = std::move(work)](Environment& environment, std::exception_ptr error) {
+        return work->settle_ ? work->settle_(environment, error) : nullptr;
+      },
+      error);
 }
 
 void runApart(Work work) { waitingThreads().run(std::move(work)); }
@@ -137,24 +156,11 @@ void finishDestroying() {
 
 napi_value runApart(Environment& environment, Work work, Settle settle) {
   openPosting(environment);
-  auto job = std::make_shared<Job>();
-  job->work = std::move(work);
-  job->settle = std::move(settle);
-  napi_value promise;
-  check(environment, napi_create_promise(environment.env, &job->deferred, &promise));
-  environment.thread->addJob();
-  runApart([job, js = environment.thread]() mutable {
-    try {
-      CallerStateGuard guard(job->state);
-      job->work();
-    } catch (...) {
-      job->error = std::current_exception();
-    }
-    job->work = nullptr;
-    js->post([job = std::move(job)](Environment& environment) {
-      environment.thread->settleJob();
-      settlePromise(environment, job->deferred, job->settle, job->error);
-    });
+  auto job = std::make_shared<PromisedWork>(environment, std::move(work), std::move(settle));
+  napi_value promise = job->promise().value();
+  runApart([job = std::move(job)]() mutable {
+    job->run();
+    PromisedWork::settle(std::move(job));
   });
   return promise;
 }

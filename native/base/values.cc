@@ -132,6 +132,18 @@ std::vector<double> numbersFromJs(Environment& environment, napi_value array) {
   return numbers;
 }
 
+std::vector<int64_t> integersFromJs(Environment& environment, napi_value array) {
+  std::vector<int64_t> integers;
+  for (const double number : numbersFromJs(environment, array)) integers.push_back(static_cast<int64_t>(number));
+  return integers;
+}
+
+std::vector<at::Tensor> tensorsFromJs(Environment& environment, napi_value array) {
+  std::vector<at::Tensor> tensors;
+  for (const double handle : numbersFromJs(environment, array)) tensors.push_back(tensorOf(environment, handle));
+  return tensors;
+}
+
 std::vector<std::string> stringsFromJs(Environment& environment, napi_value array) {
   std::vector<std::string> strings;
   for (napi_value element : elementsFromJs(environment, array)) strings.push_back(stringFromJs(environment, element));

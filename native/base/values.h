@@ -40,6 +40,9 @@ double numberFromJs(Environment& environment, napi_value value);
 std::string stringFromJs(Environment& environment, napi_value value);
 std::vector<napi_value> elementsFromJs(Environment& environment, napi_value array);
 std::vector<double> numbersFromJs(Environment& environment, napi_value array);
+std::vector<int64_t> integersFromJs(Environment& environment, napi_value array);
+// The tensors of handles.
+std::vector<at::Tensor> tensorsFromJs(Environment& environment, napi_value array);
 std::vector<std::string> stringsFromJs(Environment& environment, napi_value array);
 
 }  // namespace node_libtorch

@@ -20,18 +20,21 @@ void eraseSlot(node_api_basic_env, void* data, void* hint) {
   static_cast<Environment*>(hint)->state<SlotTable<T>>().erase(handleFrom(data));
 }
 
-// Puts a value into the environment's table of its type, and attaches to `wrapper` a finalizer that erases it. Returns
-// the handle.
+// Attaches to `wrapper` a finalizer that erases a value from the environment's table of its type.
 template <typename T>
-double wrap(Environment& environment, T value, napi_value wrapper) {
-  auto& table = environment.state<SlotTable<T>>();
-  const double handle = table.insert(std::move(value));
+void attach(Environment& environment, double handle, napi_value wrapper) {
   const napi_status status =
       napi_add_finalizer(environment.env, wrapper, pointerFrom(handle), eraseSlot<T>, &environment, nullptr);
-  if (status != napi_ok) {
-    table.erase(handle);
-    check(environment, status);
-  }
+  if (status == napi_ok) return;
+  environment.state<SlotTable<T>>().erase(handle);
+  check(environment, status);
+}
+
+// Puts a value into the environment's table of its type, and attaches it to `wrapper`. Returns the handle.
+template <typename T>
+double wrap(Environment& environment, T value, napi_value wrapper) {
+  const double handle = environment.state<SlotTable<T>>().insert(std::move(value));
+  attach<T>(environment, handle, wrapper);
   return handle;
 }
 

@@ -8,7 +8,6 @@
 
 #include "base/entry.h"
 #include "base/js_reference.h"
-#include "base/js_thread.h"
 #include "base/promises.h"
 #include "base/wrappers.h"
 
@@ -119,12 +118,6 @@ const std::unordered_map<std::string, Begin> kOperations = {
     {"barrier", [](ProcessGroup& g, Request& r) { return g.barrier(r.options<c10d::BarrierOptions>()); }},
 };
 
-std::vector<int64_t> integersFrom(Environment& environment, napi_value array) {
-  std::vector<int64_t> all;
-  for (const double value : numbersFromJs(environment, array)) all.push_back(static_cast<int64_t>(value));
-  return all;
-}
-
 OperationPtr operationOf(Environment& environment, double handle) {
   auto* found = environment.state<SlotTable<OperationPtr>>().find(handle);
   TORCH_CHECK(found, "the operation does not exist in this thread");
@@ -148,8 +141,8 @@ napi_value operationBegin(Environment& environment, const Arguments& a) {
   r.reduce = c10d::ReduceOp(static_cast<c10d::ReduceOp::RedOpType>(numbers.at(1)));
   r.timeout = Milliseconds(static_cast<int64_t>(numbers.at(2)));
   r.tag = static_cast<int>(numbers.at(3));
-  r.outputSplits = integersFrom(environment, a.value(6));
-  r.inputSplits = integersFrom(environment, a.value(7));
+  r.outputSplits = integersFromJs(environment, a.value(6));
+  r.inputSplits = integersFromJs(environment, a.value(7));
   static const std::unordered_set<std::string> inPlace{"allReduce", "allReduceCoalesced", "broadcast", "reduce",
                                                        "recv"};
   {
@@ -184,21 +177,14 @@ bool hasFuture(const c10d::Work& work) {
 napi_value operationPromise(Environment& environment, const Arguments& a) {
   const OperationPtr operation = operationOf(environment, a.number(0));
   openPosting(environment);
-  napi_deferred deferred;
-  napi_value promise;
-  check(environment, napi_create_promise(environment.env, &deferred, &promise));
-  environment.thread->addJob();
-  operation->whenDone([js = environment.thread, deferred, operation] {
-    js->post([deferred, operation](Environment& environment) {
-      environment.thread->settleJob();
-      const auto finish = [&](Environment&, std::exception_ptr) -> napi_value {
-        operation->finish();
-        return nullptr;
-      };
-      settlePromise(environment, deferred, finish, nullptr);
+  const PostedPromise promise(environment);
+  operation->whenDone([promise, operation] {
+    promise.settle([operation](Environment&, std::exception_ptr) -> napi_value {
+      operation->finish();
+      return nullptr;
     });
   });
-  return promise;
+  return promise.value();
 }
 
 // An environment that is being terminated refuses to run JavaScript.
@@ -246,12 +232,6 @@ napi_value groupMonitoredBarrier(Environment& environment, const Arguments& a) {
 }
 
 }  // namespace
-
-std::vector<at::Tensor> tensorsFromJs(Environment& environment, napi_value handles) {
-  Tensors tensors;
-  for (const double handle : numbersFromJs(environment, handles)) tensors.push_back(tensorOf(environment, handle));
-  return tensors;
-}
 
 void Operation::watch() {
   ++group_->inFlight;

@@ -49,6 +49,4 @@ class Operation : public std::enable_shared_from_this<Operation> {
 };
 using OperationPtr = std::shared_ptr<Operation>;
 
-std::vector<at::Tensor> tensorsFromJs(Environment& environment, napi_value handles);
-
 }  // namespace node_libtorch

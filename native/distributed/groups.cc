@@ -117,8 +117,7 @@ napi_value groupMake(Environment& environment, const Arguments& a) {
 napi_value groupAttach(Environment& environment, const Arguments& a) {
   const double handle = a.number(1);
   groupOf(environment, handle);
-  check(environment, napi_add_finalizer(environment.env, a.value(0), pointerFrom(handle), eraseSlot<GroupPtr>,
-                                        &environment, nullptr));
+  attach<GroupPtr>(environment, handle, a.value(0));
   return nullptr;
 }
 
@@ -175,6 +174,10 @@ GroupPtr groupOf(Environment& environment, double handle) {
 }
 
 std::exception_ptr asDistributedError(std::exception_ptr error, bool isAborted) {
+  const auto backendError = [](std::string text) {
+    return std::make_exception_ptr(
+        c10::DistBackendError({__func__, __FILE__, static_cast<uint32_t>(__LINE__)}, std::move(text)));
+  };
   try {
     if (error) std::rethrow_exception(error);
   } catch (const c10::DistError&) {
@@ -182,20 +185,13 @@ std::exception_ptr asDistributedError(std::exception_ptr error, bool isAborted) 
   } catch (const c10::Error& e) {
     // A difference that the checks of the detail level found.
     const bool isCheck = c10d::debug_level() == c10d::DebugLevel::Detail && typeid(e) == typeid(c10::Error);
-    if (!isCheck) return error;
-    return std::make_exception_ptr(c10::DistBackendError({__func__, __FILE__, static_cast<uint32_t>(__LINE__)},
-                                                         std::string(e.what_without_backtrace())));
+    return isCheck ? backendError(e.what_without_backtrace()) : error;
   } catch (const std::invalid_argument& e) {
-    return std::make_exception_ptr(
-        c10::ValueError({__func__, __FILE__, static_cast<uint32_t>(__LINE__)}, std::string(e.what())));
+    return std::make_exception_ptr(c10::ValueError({__func__, __FILE__, static_cast<uint32_t>(__LINE__)}, e.what()));
   } catch (const std::exception& e) {
-    if (!isAborted) {
-      return std::make_exception_ptr(
-          c10::DistBackendError({__func__, __FILE__, static_cast<uint32_t>(__LINE__)}, e.what()));
-    }
+    if (!isAborted) return backendError(e.what());
   }
-  return std::make_exception_ptr(c10::DistBackendError({__func__, __FILE__, static_cast<uint32_t>(__LINE__)},
-                                                       "the process group was destroyed or aborted"));
+  return backendError("the process group was destroyed or aborted");
 }
 
 void initGroups(Environment& environment, napi_value exports) {

@@ -29,7 +29,7 @@ class Group {
 
  private:
   c10::intrusive_ptr<c10d::ProcessGroup> group_;
-  bool isAborted_ = false;
+  std::atomic<bool> isAborted_{false};
 };
 using GroupPtr = std::shared_ptr<Group>;
 

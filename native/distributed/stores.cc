@@ -105,8 +105,7 @@ napi_value storeClone(Environment& environment, const Arguments& a) {
 napi_value storeAttach(Environment& environment, const Arguments& a) {
   const double handle = a.number(1);
   storeOf(environment, handle);
-  check(environment,
-        napi_add_finalizer(environment.env, a.value(0), pointerFrom(handle), eraseSlot<Held>, &environment, nullptr));
+  attach<Held>(environment, handle, a.value(0));
   return nullptr;
 }
 

@@ -53,9 +53,7 @@ napi_value aotiMetadata(Environment& environment, const Arguments& arguments) {
 // function aotiRun(model: number, inputs: readonly Handle[]): Handle[]
 napi_value aotiRun(Environment& environment, const Arguments& arguments) {
   const auto model = modelOf(environment, arguments.number(0));
-  std::vector<at::Tensor> inputs;
-  for (const double handle : numbersFromJs(environment, arguments.value(1)))
-    inputs.push_back(tensorOf(environment, handle));
+  auto inputs = tensorsFromJs(environment, arguments.value(1));
   return handlesToJs(environment, model->loader.run(inputs));
 }
 

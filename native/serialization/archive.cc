@@ -198,20 +198,14 @@ napi_value archiveStorage(Environment& environment, const Arguments& arguments) 
   return numberToJs(environment, wrapTensor(environment, tensor, arguments.value(0)));
 }
 
-std::vector<int64_t> countsFromJs(Environment& environment, napi_value array) {
-  std::vector<int64_t> counts;
-  for (const double count : numbersFromJs(environment, array)) counts.push_back(static_cast<int64_t>(count));
-  return counts;
-}
-
 // function viewStorage(wrapper: object, storage: Handle, dtype: number, offset: number, sizes: readonly number[],
 // strides: readonly number[]): Handle - Returns a tensor of the elements of a storage that is given by its bytes
 napi_value viewStorage(Environment& environment, const Arguments& arguments) {
   const at::Tensor& bytes = arguments.tensor(1);
   const at::ScalarType type = scalarTypeFrom(arguments.number(2));
   at::Tensor tensor = at::empty({0}, bytes.options().dtype(type));
-  tensor.set_(bytes.storage(), static_cast<int64_t>(arguments.number(3)), countsFromJs(environment, arguments.value(4)),
-              countsFromJs(environment, arguments.value(5)));
+  tensor.set_(bytes.storage(), static_cast<int64_t>(arguments.number(3)),
+              integersFromJs(environment, arguments.value(4)), integersFromJs(environment, arguments.value(5)));
   return numberToJs(environment, wrapTensor(environment, tensor, arguments.value(0)));
 }
 

@@ -14,19 +14,13 @@
 namespace node_libtorch {
 namespace {
 
-std::vector<int64_t> sizesFromJs(Environment& environment, napi_value array) {
-  std::vector<int64_t> sizes;
-  for (const double size : numbersFromJs(environment, array)) sizes.push_back(static_cast<int64_t>(size));
-  return sizes;
-}
-
 // function readTensor(wrapper: object, descriptor: number, offset: number, dtype: number, sizes: readonly number[]):
 // Handle - Reads a CPU tensor whose elements are in the file in order
 napi_value readTensor(Environment& environment, const Arguments& arguments) {
   const auto descriptor = static_cast<int>(arguments.number(1));
   const auto offset = static_cast<int64_t>(arguments.number(2));
   const at::ScalarType type = scalarTypeFrom(arguments.number(3));
-  const std::vector<int64_t> sizes = sizesFromJs(environment, arguments.value(4));
+  const std::vector<int64_t> sizes = integersFromJs(environment, arguments.value(4));
   const OrdinaryPages ordinaryPages;
   at::Tensor tensor = at::empty(sizes, at::TensorOptions().dtype(type));
   const auto bytes = static_cast<int64_t>(tensor.nbytes());
@@ -57,7 +51,7 @@ napi_value mapTensor(Environment& environment, const Arguments& arguments) {
   TORCH_CHECK(mapping, "the file was closed");
   const auto offset = static_cast<int64_t>(arguments.number(2));
   const at::ScalarType type = scalarTypeFrom(arguments.number(3));
-  const at::Tensor tensor = (*mapping)->tensor(offset, type, sizesFromJs(environment, arguments.value(4)));
+  const at::Tensor tensor = (*mapping)->tensor(offset, type, integersFromJs(environment, arguments.value(4)));
   return numberToJs(environment, wrapTensor(environment, tensor, arguments.value(0)));
 }
 

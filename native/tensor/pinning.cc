@@ -21,9 +21,7 @@ napi_value canPin(Environment& environment, const Arguments&) {
 // function pinMemoryAsync(handles: readonly Handle[]): Promise<Handle[]> - Copies each into pinned memory, in the lane
 // for that
 napi_value pinMemoryAsync(Environment& environment, const Arguments& arguments) {
-  auto tensors = std::make_shared<std::vector<at::Tensor>>();
-  for (const double handle : numbersFromJs(environment, arguments.value(0)))
-    tensors->push_back(tensorOf(environment, handle));
+  auto tensors = std::make_shared<std::vector<at::Tensor>>(tensorsFromJs(environment, arguments.value(0)));
   return environment.state<Lanes>().pinning().submit(
       environment,
       [tensors] {

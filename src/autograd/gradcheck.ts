@@ -1,7 +1,7 @@
 // gradcheck and gradgradcheck: compare gradients of backward with finite differences.
 import { boolean, callable, define, float, object, opt, orNull, type Type, type } from '../arguments';
 import { describeValue } from '../core/describe';
-import { TorchError, typeError, ValueError } from '../core/errors';
+import { nameErrors, TorchError, typeError, ValueError } from '../core/errors';
 import { warn } from '../core/warnings';
 import { allclose, complex, rand, stack, zeros, zerosLike } from '../ops';
 import { Tensor } from '../tensor/tensor';
@@ -11,7 +11,9 @@ import { enableGrad, noGrad } from './mode';
 
 /** Thrown if a gradient does not match finite differences. */
 export class GradcheckError extends TorchError {
-  override name = 'GradcheckError';
+  static {
+    nameErrors(this, 'GradcheckError');
+  }
 }
 
 // Values that are no tensors are passed on to the function.

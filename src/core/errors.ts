@@ -3,9 +3,16 @@
 import { withHints } from './hints';
 import { libraryFile, sourceFolder } from './package-root';
 
+/** Gives errors of a class the name that stack traces and the console show; on the prototype, as those of JavaScript have it. */
+export function nameErrors(errorClass: { readonly prototype: Error }, name: string): void {
+  Object.defineProperty(errorClass.prototype, 'name', { value: name, writable: true, configurable: true });
+}
+
 /** Any failure inside LibTorch; Python's RuntimeError. The message is PyTorch's. */
 export class TorchError extends Error {
-  override name = 'TorchError';
+  static {
+    nameErrors(this, 'TorchError');
+  }
 
   constructor(message?: string, options?: ErrorOptions) {
     if (message !== undefined && typeof message !== 'string') throw typeError(`an error's message must be a string, not ${typeof message}`);
@@ -16,37 +23,51 @@ export class TorchError extends Error {
 
 /** An index outside its range; Python's IndexError. */
 export class IndexError extends TorchError {
-  override name = 'IndexError';
+  static {
+    nameErrors(this, 'IndexError');
+  }
 }
 
 /** An argument with a valid type but an invalid value; Python's ValueError. */
 export class ValueError extends TorchError {
-  override name = 'ValueError';
+  static {
+    nameErrors(this, 'ValueError');
+  }
 }
 
 /** The arguments violate a condition that PyTorch asserts; Python's AssertionError. */
 export class AssertionError extends TorchError {
-  override name = 'AssertionError';
+  static {
+    nameErrors(this, 'AssertionError');
+  }
 }
 
 /** An operator without a kernel for these tensors; Python's NotImplementedError. */
 export class NotImplementedError extends TorchError {
-  override name = 'NotImplementedError';
+  static {
+    nameErrors(this, 'NotImplementedError');
+  }
 }
 
 /** A linear-algebra failure, such as a singular matrix; torch.linalg.LinAlgError. */
 export class LinAlgError extends TorchError {
-  override name = 'LinAlgError';
+  static {
+    nameErrors(this, 'LinAlgError');
+  }
 }
 
 /** The device is out of memory; torch.OutOfMemoryError. */
 export class OutOfMemoryError extends TorchError {
-  override name = 'OutOfMemoryError';
+  static {
+    nameErrors(this, 'OutOfMemoryError');
+  }
 }
 
 /** An error that an accelerator reported, often for work queued by an earlier call; torch.AcceleratorError. */
 export class AcceleratorError extends TorchError {
-  override name = 'AcceleratorError';
+  static {
+    nameErrors(this, 'AcceleratorError');
+  }
 
   /** @param errorCode the driver's code, a cudaError_t for CUDA; default 0 */
   constructor(
@@ -59,27 +80,37 @@ export class AcceleratorError extends TorchError {
 
 /** A failure of torch.distributed; torch.distributed.DistError. */
 export class DistributedError extends TorchError {
-  override name = 'DistributedError';
+  static {
+    nameErrors(this, 'DistributedError');
+  }
 }
 
 /** An operation of a process group failed; torch.distributed.DistBackendError. */
 export class DistBackendError extends DistributedError {
-  override name = 'DistBackendError';
+  static {
+    nameErrors(this, 'DistBackendError');
+  }
 }
 
 /** A connection failed, or took too long; torch.distributed.DistNetworkError. */
 export class DistNetworkError extends DistributedError {
-  override name = 'DistNetworkError';
+  static {
+    nameErrors(this, 'DistNetworkError');
+  }
 }
 
 /** A request to a store failed; torch.distributed.DistStoreError. */
 export class DistStoreError extends DistributedError {
-  override name = 'DistStoreError';
+  static {
+    nameErrors(this, 'DistStoreError');
+  }
 }
 
 /** A queue of a store is empty; torch.distributed.QueueEmptyError. */
 export class QueueEmptyError extends DistStoreError {
-  override name = 'QueueEmptyError';
+  static {
+    nameErrors(this, 'QueueEmptyError');
+  }
 }
 
 const classes: Record<string, new (message: string) => Error> = {

@@ -2,7 +2,7 @@
 import { type Call, int, or, parameters, string } from '../arguments';
 import { cudaNative } from '../core/cuda-addon';
 import { requireCuda } from '../core/cuda-support';
-import { TorchError } from '../core/errors';
+import { nameErrors, TorchError } from '../core/errors';
 import { noArguments } from '../core/no-arguments';
 import { memGetInfo } from './memory';
 
@@ -13,7 +13,10 @@ const errorSignature = parameters('CudaError', { code: int });
 
 /** An error of CUDA's runtime: its text and its cudaError_t. */
 export class CudaError extends TorchError {
-  override name = 'CudaError';
+  static {
+    nameErrors(this, 'CudaError');
+  }
+
   readonly code: number;
 
   constructor(...args: Call<typeof errorSignature>) {

@@ -5,7 +5,7 @@ import { as, boolean, byName, type Call, callable, int, iterable, opt, parameter
 import { backward, Function as CustomFunction, enableGrad, type FunctionCtx, graph, isGradEnabled } from '../autograd';
 import { describeValue, isOptions } from '../core/describe';
 import type { DType } from '../core/dtype';
-import { TorchError, typeError } from '../core/errors';
+import { nameErrors, TorchError, typeError } from '../core/errors';
 import type { Generator } from '../core/generator';
 import { native } from '../core/native';
 import { pythonList } from '../core/python-repr';
@@ -30,7 +30,9 @@ export interface CheckpointOptions {
 
 /** Thrown if the recomputation differs from the first run. */
 export class CheckpointError extends TorchError {
-  override name = 'CheckpointError';
+  static {
+    nameErrors(this, 'CheckpointError');
+  }
 }
 
 // Captures the generators' states and the autocast settings; the returned function runs code under them.

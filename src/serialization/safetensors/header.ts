@@ -1,11 +1,13 @@
 // The header of a safetensors file: names, types, shapes and offsets of the tensors. See https://github.com/safetensors/safetensors#format
 import { TextDecoder } from 'node:util';
 import type { DType } from '../../core/dtype';
-import { TorchError } from '../../core/errors';
+import { nameErrors, TorchError } from '../../core/errors';
 
 /** Thrown for a file that is not in the format, or for a tensor that the file does not have. */
 export class SafetensorError extends TorchError {
-  override name = 'SafetensorError';
+  static {
+    nameErrors(this, 'SafetensorError');
+  }
 }
 
 interface Type {
