@@ -17,11 +17,11 @@ import {
 import type { FunctionCtx } from '../autograd';
 import { dispatchModes, type ModeGuard, withMode } from '../autograd/mode';
 import { cudaDeviceCount } from '../core/cuda-support';
-import { isPlainObject } from '../core/describe';
 import { Device, deviceTypeCode } from '../core/device';
 import { type DType, dtypeCode, dtypeFromCode } from '../core/dtype';
 import { TorchError, typeError, ValueError } from '../core/errors';
 import { native } from '../core/native';
+import { mapNested, within } from '../core/nesting';
 import { noArguments } from '../core/no-arguments';
 import { warn } from '../core/warnings';
 import { Tensor } from '../tensor/tensor';
@@ -137,17 +137,12 @@ export function clearAutocastCache(...args: []): void {
   native.clearAutocastCache();
 }
 
-function cast<T>(value: T, deviceType: string, dtype: DType): T {
-  if (value instanceof Tensor) {
-    const eligible = value.isFloatingPoint() && value.device.type === deviceType && value.dtype !== 'float64';
-    return (eligible ? value.to({ dtype }) : value) as T;
-  }
-  if (Array.isArray(value)) return value.map((one) => cast(one, deviceType, dtype)) as T;
-  if (isPlainObject(value)) {
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, cast(one, deviceType, dtype)])) as T;
-  }
-  return value;
-}
+const cast = <T>(value: T, deviceType: string, dtype: DType): T =>
+  mapNested(value, (one) => {
+    if (!(one instanceof Tensor)) return within;
+    const isCast = one.isFloatingPoint() && one.device.type === deviceType && one.dtype !== 'float64';
+    return isCast ? one.to({ dtype }) : one;
+  }) as T;
 
 const customFwdSignature = parameters(
   'customFwd',

@@ -4,7 +4,7 @@ import { type Call, list, type Narrowed, object, parameters } from '../../argume
 import { isPlainObject, typeText } from '../../core/describe';
 import type { DType } from '../../core/dtype';
 import { typeError } from '../../core/errors';
-import { throughLevels } from '../../core/nesting';
+import { mapNested, throughLevels, within } from '../../core/nesting';
 import { noMoreArguments } from '../../core/no-arguments';
 import { Tuple } from '../../core/tuple';
 import { release } from '../../memory/scope';
@@ -132,12 +132,7 @@ export type Converted<T> = T extends Tensor
         ? { [K in keyof T]: Converted<T[K]> }
         : T;
 
-function convert(data: unknown): unknown {
-  if (ArrayBuffer.isView(data)) return tensor(data);
-  if (Array.isArray(data)) return data instanceof Tuple ? Tuple.from(data.map(convert)) : data.map(convert);
-  if (!isPlainObject(data)) return data;
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, convert(value)]));
-}
+const convert = (data: unknown): unknown => mapNested(data, (value) => (ArrayBuffer.isView(value) ? tensor(value) : within));
 
 /**
  * Converts the typed arrays of a sample to tensors; leaves other values unchanged.

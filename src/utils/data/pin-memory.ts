@@ -1,9 +1,8 @@
 // Copies batches into pinned memory, from which copies to a device run beside computations.
 import { runInLane } from '../../async';
-import { isPlainObject } from '../../core/describe';
 import { native } from '../../core/native';
+import { mapNested, within } from '../../core/nesting';
 import { adoptHandle, handleOf } from '../../core/tensor-handle';
-import { Tuple } from '../../core/tuple';
 import { warn } from '../../core/warnings';
 import { release } from '../../memory/scope';
 import { Tensor } from '../../tensor/tensor';
@@ -12,25 +11,10 @@ const hasPinMemory = (value: unknown): value is { pinMemory: () => unknown } =>
   typeof value === 'object' && value !== null && 'pinMemory' in value && typeof value.pinMemory === 'function';
 
 // A copy of a batch: its tensors replaced by what `pin` gives, and objects with a method `pinMemory` by what that gives.
-function replace(data: unknown, pin: (tensor: Tensor) => unknown): unknown {
-  if (data instanceof Tensor) return pin(data);
-  if (hasPinMemory(data)) return data.pinMemory();
-  if (data instanceof Map) return new Map([...data].map(([key, value]) => [key, replace(value, pin)]));
-  if (Array.isArray(data)) {
-    const pinned = data.map((value) => replace(value, pin));
-    return data instanceof Tuple ? Tuple.from(pinned) : pinned;
-  }
-  if (!isPlainObject(data)) return data;
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, replace(value, pin)]));
-}
+const replace = (data: unknown, pin: (tensor: Tensor) => unknown, pinOther: (other: { pinMemory: () => unknown }) => unknown): unknown =>
+  mapNested(data, (value) => (value instanceof Tensor ? pin(value) : hasPinMemory(value) ? pinOther(value) : within));
 
-// The tensors that `replace` would visit.
-function tensorsIn(data: unknown, found: Set<Tensor>): void {
-  if (data instanceof Tensor) found.add(data);
-  else if (hasPinMemory(data)) return;
-  else if (data instanceof Map || Array.isArray(data)) for (const value of data.values()) tensorsIn(value, found);
-  else if (isPlainObject(data)) for (const value of Object.values(data)) tensorsIn(value, found);
-}
+const pinOwn = (other: { pinMemory: () => unknown }): unknown => other.pinMemory();
 
 /** Whether a loader with these options pins its batches here; warns as Python does if it does not. */
 export function pinsHere(pinMemory: boolean, pinMemoryDevice: string): boolean {
@@ -46,7 +30,7 @@ export function pinsHere(pinMemory: boolean, pinMemoryDevice: string): boolean {
 
 /** Copies a batch's tensors into pinned memory; everything else stays, except objects with a method `pinMemory`. */
 export function pinBatch<B>(batch: B): B {
-  return replace(batch, (tensor) => tensor.pinMemory()) as B;
+  return replace(batch, (tensor) => tensor.pinMemory(), pinOwn) as B;
 }
 
 /**
@@ -56,11 +40,15 @@ export function pinBatch<B>(batch: B): B {
  */
 export async function pinBatchAsync<B>(batch: B, isOwn: boolean): Promise<B> {
   const found = new Set<Tensor>();
-  tensorsIn(batch, found);
+  replace(
+    batch,
+    (tensor) => found.add(tensor),
+    () => undefined,
+  );
   const originals = [...found].filter((tensor) => !tensor.isPinned());
   const handles = await runInLane(() => native.pinMemoryAsync(originals.map(handleOf)));
   const pinned = new Map(originals.map((tensor, i) => [tensor, adoptHandle(handles[i] as number)]));
-  const result = replace(batch, (tensor) => pinned.get(tensor) ?? tensor) as B;
+  const result = replace(batch, (tensor) => pinned.get(tensor) ?? tensor, pinOwn) as B;
   if (isOwn) for (const tensor of originals) release(tensor);
   return result;
 }
