@@ -32,3 +32,9 @@ test('training with hooks, compiled models and saves holds no more memory at the
 test('a server answers right while its models are swapped', () => {
   expect(Number(/(\d+) answers/.exec(run('server', '--count', '3'))?.[1])).toBeGreaterThan(100);
 });
+
+const processes = skippedIf(process.platform !== 'linux', 'processes are found in /proc');
+
+test('training goes on after its processes are killed, and ends with the losses of an undisturbed run', processes, () => {
+  run('ranks', '--count', '2');
+});

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ranks } from './ranks';
 import { faults, makeFaults } from './saves/faults';
 import { kills, saveForever } from './saves/kills';
 import { serve, server } from './server';
@@ -48,6 +49,13 @@ const campaigns: Readonly<Record<string, Campaign>> = {
     },
   },
   training: { count: 100_000, run: (folder, count) => training(script, folder, count) },
+  ranks: {
+    count: 50,
+    async run(folder, count, seed) {
+      const { problems, kills, runs } = await ranks(folder, count, seed);
+      return { problems, text: `${kills} processes killed in ${runs} runs of two under the launcher` };
+    },
+  },
   server: { count: 600, run: (folder, count) => server(script, folder, count) },
 };
 
