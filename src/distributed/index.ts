@@ -58,6 +58,7 @@ export {
   newSubgroupsByEnumeration,
   splitGroup,
 } from './groups';
+export * as nn from './nn';
 export {
   allGatherObject,
   broadcastObjectList,
