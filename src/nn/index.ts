@@ -15,6 +15,7 @@ export * as init from './init';
 export { Module } from './module';
 export * from './modules';
 export * as parallel from './parallel';
+export { SyncBatchNorm } from './parallel/sync-batch-norm';
 export { Buffer, Parameter, UninitializedBuffer, UninitializedParameter } from './parameter';
 export type { StateDict } from './state-dict';
 export * as utils from './utils';

@@ -1,15 +1,12 @@
 // Batch normalization layers.
 
-import { boolean, type Call, factoryOptions, float, int, moduleOf, none, nullable, opt, parameters } from '../../arguments';
+import { boolean, type Call, factoryOptions, float, int, nullable, opt, parameters } from '../../arguments';
 import { atOnce } from '../../async';
-import { noGrad } from '../../autograd/mode';
 import type { DeviceLike } from '../../core/device';
 import type { DType } from '../../core/dtype';
-import { NotImplementedError, ValueError } from '../../core/errors';
+import { NotImplementedError } from '../../core/errors';
 import type { Tensor } from '../../tensor';
-import { checkTensor } from '../check-inputs';
 import { batchNorm } from '../functional/normalization';
-import type { Module } from '../module';
 import type { Parameter } from '../parameter';
 import { checkDims, makeLazyNorm, NormBase, type NormSettings, withoutTensors } from './normalization-base';
 
@@ -74,7 +71,7 @@ export abstract class BatchNorm extends NormBase<Tensor> {
 
   forward(input: Tensor): Tensor {
     this.checkInput(input);
-    const { training, trackRunningStats, running_mean: mean, running_var: variance, weight, bias, eps } = this;
+    const { training, trackRunningStats, running_mean: mean, running_var: variance } = this;
     let factor = this.momentum ?? 0;
     if (training && trackRunningStats && this.num_batches_tracked !== null) {
       const count = this.num_batches_tracked;
@@ -83,7 +80,12 @@ export abstract class BatchNorm extends NormBase<Tensor> {
     }
     const byBatch = training || (mean === null && variance === null);
     const tracked = !training || trackRunningStats;
-    return batchNorm(input, tracked ? mean : null, tracked ? variance : null, weight, bias, byBatch, factor, eps);
+    return this.normalize(input, tracked ? mean : null, tracked ? variance : null, byBatch, factor);
+  }
+
+  /** @param byBatch whether the batch's statistics are used, of which the running ones, where given, take `momentum` */
+  protected normalize(input: Tensor, mean: Tensor | null, variance: Tensor | null, byBatch: boolean, momentum: number): Tensor {
+    return batchNorm(input, mean, variance, this.weight, this.bias, byBatch, momentum, this.eps);
   }
 }
 
@@ -175,74 +177,4 @@ export class LazyBatchNorm3d extends BatchNorm {
   protected override checkInput(input: Tensor): void {
     checkDims(this, input, 5);
   }
-}
-
-const syncSignature = parameters(
-  'SyncBatchNorm',
-  /** Channels of the input. */
-  { numFeatures: int },
-  /** Added to the variance. */
-  { eps: opt(float, 1e-5) },
-  /** Weight of the new value in the running statistics; null: a cumulative mean. */
-  { momentum: opt(nullable(float), 0.1) },
-  /** Learn a scale and a shift for each channel. */
-  { affine: opt(boolean, true) },
-  /** Keep running statistics for evaluation. */
-  { trackRunningStats: opt(boolean, true) },
-  /** Must be null. */
-  { processGroup: opt(none, null) },
-  ...factoryOptions,
-  /** Learn a shift. */
-  { bias: opt(boolean, true) },
-);
-
-const convertSignature = parameters(
-  'convertSyncBatchnorm',
-  { module: moduleOf<Module>() },
-  /** Must be null. */
-  { processGroup: opt(none, null) },
-);
-
-/**
- * Batch normalization over (N, C, ...) that shares statistics among processes. In a single process, the only kind that this
- * library supports, it equals ordinary batch normalization.
- *
- * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.SyncBatchNorm.html
- */
-export class SyncBatchNorm extends BatchNorm {
-  constructor(...args: Call<typeof syncSignature>) {
-    const [numFeatures, eps, momentum, affine, trackRunningStats, , device, dtype, bias] = syncSignature.bind(args);
-    super({ numFeatures, ...settingsOf([eps, momentum, affine, trackRunningStats, device, dtype, bias]) });
-  }
-
-  protected override checkInput(input: Tensor): void {
-    checkTensor(this, 'input', input);
-    const { ndim } = input;
-    if (ndim < 2) throw new ValueError(`expected at least 2D input (got ${ndim}D input)`);
-    if (input.size(1) === 0) throw new ValueError('SyncBatchNorm number of input channels should be non-zero');
-  }
-
-  /** Replaces each BatchNorm of a module by a SyncBatchNorm with the same tensors; returns the module. */
-  static convertSyncBatchnorm(...args: Call<typeof convertSignature>): Module {
-    const [module] = convertSignature.bind(args);
-    return withSync(module);
-  }
-}
-
-function withSync(module: Module): Module {
-  let converted = module;
-  if (module instanceof BatchNorm) {
-    const { numFeatures, eps, momentum, affine, trackRunningStats } = module;
-    const sync = new SyncBatchNorm(numFeatures, eps, momentum, affine, trackRunningStats, { bias: module.bias !== null });
-    noGrad(() => {
-      if (affine) Object.assign(sync, { weight: module.weight, bias: module.bias });
-      sync.running_mean = module.running_mean;
-      sync.running_var = module.running_var;
-      sync.num_batches_tracked = module.num_batches_tracked;
-    });
-    sync.training = module.training;
-    converted = sync;
-  }
-  for (const [name, child] of module.namedChildren()) converted.addModule(name, withSync(child));
-  return converted;
 }
