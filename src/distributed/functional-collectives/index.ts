@@ -124,14 +124,16 @@ export function allGatherSingleAutograd(...args: Call<typeof signatures.allGathe
 
 /** {@link allGatherSingle} under its deprecated name. */
 export function allGatherTensor(...args: Call<typeof signatures.allGatherSingle>): Tensor {
+  const given = signatures.allGatherSingle.bind(args, 'allGatherTensor');
   deprecated('allGatherTensor', 'allGatherSingle');
-  return allGatherSingle(...signatures.allGatherSingle.bind(args, 'allGatherTensor'));
+  return allGatherSingle(...given);
 }
 
 /** {@link allGatherSingle} under its deprecated name. */
 export function allGatherTensorAutograd(...args: Call<typeof signatures.allGatherSingle>): Tensor {
+  const given = signatures.allGatherSingle.bind(args, 'allGatherTensorAutograd');
   deprecated('allGatherTensorAutograd', 'allGatherSingleAutograd');
-  return allGatherSingle(...signatures.allGatherSingle.bind(args, 'allGatherTensorAutograd'));
+  return allGatherSingle(...given);
 }
 
 /**
@@ -154,14 +156,16 @@ export function reduceScatterSingleAutograd(...args: Call<typeof signatures.redu
 
 /** {@link reduceScatterSingle} under its deprecated name. */
 export function reduceScatterTensor(...args: Call<typeof signatures.reduceScatterSingle>): Tensor {
+  const given = signatures.reduceScatterSingle.bind(args, 'reduceScatterTensor');
   deprecated('reduceScatterTensor', 'reduceScatterSingle');
-  return reduceScatterSingle(...signatures.reduceScatterSingle.bind(args, 'reduceScatterTensor'));
+  return reduceScatterSingle(...given);
 }
 
 /** {@link reduceScatterSingle} under its deprecated name. */
 export function reduceScatterTensorAutograd(...args: Call<typeof signatures.reduceScatterSingle>): Tensor {
+  const given = signatures.reduceScatterSingle.bind(args, 'reduceScatterTensorAutograd');
   deprecated('reduceScatterTensorAutograd', 'reduceScatterSingleAutograd');
-  return reduceScatterSingle(...signatures.reduceScatterSingle.bind(args, 'reduceScatterTensorAutograd'));
+  return reduceScatterSingle(...given);
 }
 
 /**
@@ -209,8 +213,9 @@ export function allGatherSingleCoalesced(...args: Call<typeof signatures.allGath
 
 /** {@link allGatherSingleCoalesced} under its deprecated name. */
 export function allGatherIntoTensorCoalesced(...args: Call<typeof signatures.allGatherSingleCoalesced>): Tensor[] {
+  const given = signatures.allGatherSingleCoalesced.bind(args, 'allGatherIntoTensorCoalesced');
   deprecated('allGatherIntoTensorCoalesced', 'allGatherSingleCoalesced');
-  return allGatherSingleCoalesced(...signatures.allGatherSingleCoalesced.bind(args, 'allGatherIntoTensorCoalesced'));
+  return allGatherSingleCoalesced(...given);
 }
 
 /** {@link reduceScatterSingle} of several tensors, each by its own dimension. With gradients for sums. */
@@ -227,8 +232,9 @@ export function reduceScatterSingleCoalesced(...args: Call<typeof signatures.red
 
 /** {@link reduceScatterSingleCoalesced} under its deprecated name. */
 export function reduceScatterTensorCoalesced(...args: Call<typeof signatures.reduceScatterSingleCoalesced>): Tensor[] {
+  const given = signatures.reduceScatterSingleCoalesced.bind(args, 'reduceScatterTensorCoalesced');
   deprecated('reduceScatterTensorCoalesced', 'reduceScatterSingleCoalesced');
-  return reduceScatterSingleCoalesced(...signatures.reduceScatterSingleCoalesced.bind(args, 'reduceScatterTensorCoalesced'));
+  return reduceScatterSingleCoalesced(...given);
 }
 
 /**
