@@ -124,6 +124,13 @@ OperationPtr operationOf(Environment& environment, double handle) {
   return *found;
 }
 
+// Threads of Gloo write results by operators with gradients on, which would put them into the graph.
+Tensors detached(Tensors tensors) {
+  for (at::Tensor& tensor : tensors)
+    if (tensor.requires_grad()) tensor = tensor.detach();
+  return tensors;
+}
+
 // function operationBegin(wrapper: object, group: number, name: string, inputs: readonly Handle[], outputs: readonly
 // Handle[], numbers: readonly number[], outputSplits: readonly number[], inputSplits: readonly number[]): number - The
 // numbers are the root's rank in the group (of send and recv the other process, -1 for any), the reduction, the
@@ -134,8 +141,8 @@ napi_value operationBegin(Environment& environment, const Arguments& a) {
   TORCH_CHECK(found != kOperations.end(), "unknown operation ", a.string(2));
   if (group->isAborted()) std::rethrow_exception(asDistributedError(nullptr, true));
   Request r;
-  r.inputs = tensorsFromJs(environment, a.value(3));
-  r.outputs = tensorsFromJs(environment, a.value(4));
+  r.inputs = detached(tensorsFromJs(environment, a.value(3)));
+  r.outputs = detached(tensorsFromJs(environment, a.value(4)));
   const auto numbers = numbersFromJs(environment, a.value(5));
   r.root = static_cast<int64_t>(numbers.at(0));
   r.reduce = c10d::ReduceOp(static_cast<c10d::ReduceOp::RedOpType>(numbers.at(1)));

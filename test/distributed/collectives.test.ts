@@ -27,6 +27,12 @@ for (const [name, op] of Object.entries(dist.ReduceOp)) {
     });
   }
 }
+await report('graph', async () => {
+  const output = torch.ones(2, { requiresGrad: true }).mul(2);
+  const before = output.gradFn.name();
+  await dist.reduceScatterTensor(output, torch.ones(2 * size));
+  return [output.gradFn.name() === before, output.tolist()];
+});
 await report('complex', async () => {
   const x = torch.complex(ones(rank + 1), ones(-1));
   await dist.allReduce(x);
@@ -341,5 +347,9 @@ describe.each([2, 3])('in %i processes', (size) => {
 
   test('batchIsendIrecv begins a ring of sends and receives', () => {
     expect(all('batch')).toEqual(ranks.map((r) => [((r + size - 1) % size) + 1, 2 * (((r + size - 1) % size) + 1)]));
+  });
+
+  test('a tensor that is written to keeps its place in the graph', () => {
+    expect(all('graph')).toEqual(ranks.map(() => [true, [size, size]]));
   });
 });
