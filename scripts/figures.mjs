@@ -148,6 +148,7 @@ export const figures = {
       'training: 100000 steps of training, 295 MB in the second tenth, 300 MB in the last, 0 problems; 714 s',
       'npm run robustness -- training --count 100000',
     ],
+    ['ranks: 50 processes killed in 1 runs of two under the launcher, 0 problems; 120 s', 'npm run robustness -- ranks --count 50'],
     [
       'server: 586205 answers in 600 s to 50 connections, event loop 23.1 ms late at the 99th percentile, 610 MB in the second tenth, 637 MB in the last, 0 problems; 601 s',
       'npm run robustness -- server',
