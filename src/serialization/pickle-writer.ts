@@ -39,6 +39,8 @@ const Op = {
   get1: 0x68,
   get4: 0x6a,
   persistentId: 0x51,
+  newObject: 0x81,
+  build: 0x62,
 } as const;
 
 /** A call of a global that unpickling runs, such as `collections.OrderedDict()`. */
@@ -55,6 +57,15 @@ export class Global {
   constructor(
     readonly module: string,
     readonly name: string,
+  ) {}
+}
+
+/** An instance of a class of Python, made without its constructor, and the state that it is given. */
+export class Instance {
+  constructor(
+    readonly module: string,
+    readonly name: string,
+    readonly state: unknown,
   ) {}
 }
 
@@ -213,6 +224,7 @@ class Writer {
     if (value instanceof Float) return this.float(value);
     if (value instanceof Global) return this.global(value.module, value.name);
     if (value instanceof Call) return this.call(value, value);
+    if (value instanceof Instance) return this.instance(value);
     if (value instanceof PersistentId) return this.persistentId(value);
     if (value instanceof Uint8Array) return this.binary(value);
     const reduced = this.reduce(value);
@@ -300,6 +312,14 @@ class Writer {
     this.tuple(call.args, {});
     this.push(Op.reduce);
     this.remember(key);
+  }
+
+  private instance(value: Instance): void {
+    this.global(value.module, value.name);
+    this.push(Op.emptyTuple, Op.newObject);
+    this.remember(value);
+    this.write(value.state);
+    this.push(Op.build);
   }
 
   private persistentId({ id }: PersistentId): void {

@@ -1,3 +1,4 @@
 // torch.distributed: processes that work together, and what they share of modules, optimizers and files.
 // @see https://docs.pytorch.org/docs/stable/distributed.html
 export * from '../distributed';
+export * as checkpoint from './checkpoint';
