@@ -8,8 +8,8 @@ const library = JSON.stringify(join(root, 'dist', 'index.cjs'));
 
 // The names that programs have in scope. `report(name, run)` keeps a result, or an error's name and message; `say(value)` tells the test
 // a value at once.
-const nodePrelude = `
-const torch = require(${library});
+const nodePrelude = (path: string) => `
+const torch = require(${path});
 const dist = torch.distributed;
 const rank = Number(process.env.RANK);
 const size = Number(process.env.WORLD_SIZE);
@@ -95,13 +95,15 @@ export interface RunOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** Arguments of Node before the program. */
   readonly flags?: readonly string[];
+  /** The file of the library that programs use. */
+  readonly from?: string;
 }
 
 // Ends what hangs, in milliseconds.
 const longest = 120_000;
 
 /** Starts a program in each process. */
-export async function start(programs: readonly Program[], { env = {}, flags = [] }: RunOptions = {}): Promise<Rank[]> {
+export async function start(programs: readonly Program[], { env = {}, flags = [], from }: RunOptions = {}): Promise<Rank[]> {
   const store = await torch.distributed.TCPStore.create('127.0.0.1', 0, { isMaster: true, waitForWorkers: false });
   return programs.map((program, i) => {
     const variables: NodeJS.ProcessEnv = {
@@ -116,7 +118,10 @@ export async function start(programs: readonly Program[], { env = {}, flags = []
     };
     const [command, args] =
       program.python === undefined
-        ? [process.execPath, [...flags, '-e', `${nodePrelude}(async () => {${program.node}\n})();`]]
+        ? [
+            process.execPath,
+            [...flags, '-e', `${nodePrelude(from === undefined ? library : JSON.stringify(from))}(async () => {${program.node}\n})();`],
+          ]
         : [python as string, ['-c', pythonPrelude + program.python]];
     const rank = follow(spawn(command, args, { env: variables, stdio: ['pipe', 'pipe', 'pipe'], timeout: longest, killSignal: 'SIGKILL' }));
     // The server is not collected before.

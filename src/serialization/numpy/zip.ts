@@ -1,5 +1,5 @@
 // Zip archives of .npy files, as numpy.savez writes them: reads from a buffer, writes a list of buffers.
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import * as zlib from 'node:zlib';
 import { TorchError } from '../../core/errors';
 
 const crcTable = Uint32Array.from({ length: 256 }, (_, n) => {
@@ -8,11 +8,14 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, n) => {
   return c;
 });
 
-function crc32(bytes: Uint8Array): number {
+function crcByTable(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (let i = 0; i < bytes.length; i++) crc = (crcTable[(crc ^ (bytes[i] as number)) & 255] as number) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;
 }
+
+// Node has its own since 20.15.
+const crc32 = (zlib as { crc32?: typeof crcByTable }).crc32 ?? crcByTable;
 
 const limit = 0xffffffff;
 const localSignature = 0x04034b50;
@@ -27,7 +30,7 @@ export function makeZip(files: readonly { name: string; bytes: Uint8Array }[], c
   const central: Uint8Array[] = [];
   let at = 0;
   for (const { name, bytes } of files) {
-    const data = compress ? deflateRawSync(bytes) : bytes;
+    const data = compress ? zlib.deflateRawSync(bytes) : bytes;
     if (/\p{Surrogate}/u.test(name)) throw new TorchError('savez(): a name with half of a surrogate pair cannot be written');
     const label = Buffer.from(name);
     if (at + data.length > limit || bytes.length > limit)
@@ -64,8 +67,13 @@ export function makeZip(files: readonly { name: string; bytes: Uint8Array }[], c
   return [...parts, ...central, end];
 }
 
-/** Reads the files of an archive. @throws TorchError if it is damaged */
-export function* readZip(data: Buffer, where: string): Generator<{ name: string; bytes: Uint8Array }> {
+/**
+ * Reads the files of an archive.
+ *
+ * @param mayLackChecksums whether a checksum of 0 stands for none, as PyTorch writes it when it is told to
+ * @throws TorchError if it is damaged
+ */
+export function* readZip(data: Buffer, where: string, mayLackChecksums = false): Generator<{ name: string; bytes: Uint8Array }> {
   const damaged = (): TorchError => new TorchError(`${where}: the zip archive is damaged`);
   let end = data.length - 22;
   while (end >= 0 && data.readUInt32LE(end) !== endSignature) end--;
@@ -90,12 +98,13 @@ export function* readZip(data: Buffer, where: string): Generator<{ name: string;
     let bytes: Uint8Array = data.subarray(from, from + packed);
     if (method === deflated) {
       try {
-        bytes = inflateRawSync(bytes, { maxOutputLength: Math.max(size, 1) });
+        bytes = zlib.inflateRawSync(bytes, { maxOutputLength: Math.max(size, 1) });
       } catch {
         throw damaged();
       }
     } else if (method !== stored) throw new TorchError(`${where}: ${name} is compressed by the unknown method ${method}`);
-    if (bytes.length !== size || crc32(bytes) !== crc) throw damaged();
+    const isUnchecked = mayLackChecksums && crc === 0;
+    if (bytes.length !== size || (!isUnchecked && crc32(bytes) !== crc)) throw damaged();
     yield { name, bytes };
     at += 46 + nameLength + extraLength + commentLength;
   }

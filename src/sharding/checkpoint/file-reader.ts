@@ -11,6 +11,7 @@ import { type FileLike, pathOf } from '../../core/files';
 import { pythonSize } from '../../core/python-repr';
 import { tidy } from '../../memory/scope';
 import { load } from '../../serialization';
+import { readZip } from '../../serialization/numpy/zip';
 import { Tensor } from '../../tensor';
 import { narrowed } from './chunks';
 import { metadataName } from './file-writer';
@@ -53,8 +54,18 @@ function allocate(path: string, length: number): Uint8Array {
   }
 }
 
+/** The largest archive whose checksums are read, in bytes. */
+const largestChecked = 2 ** 32 - 1;
+
+// LibTorch's reader does not look at the checksums of an archive.
+function checkSums(bytes: Uint8Array, path: string): void {
+  if (bytes.length > largestChecked) return;
+  for (const _ of readZip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), path, true));
+}
+
 function savedValue(bytes: Uint8Array, path: string, fqn: string, isTensor: boolean): unknown {
   try {
+    checkSums(bytes, path);
     return isTensor ? load(bytes, { mapLocation: 'cpu' }) : load(bytes, { weightsOnly: false });
   } catch (error) {
     if (error instanceof OutOfMemoryError) throw error;

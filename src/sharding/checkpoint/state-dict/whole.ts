@@ -89,7 +89,8 @@ export function partFor(name: string, full: Tensor, own: Tensor | undefined, dev
   if (own === undefined || shard === undefined) return moved;
   if (full.ndim !== shard.size.length || shard.size.some((length, dim) => length !== full.shape[dim]))
     throw new ValueError(`'${name}' has the size ${pythonSize(full.shape)}, and ${pythonSize(shard.size)} in this model`);
-  return narrowed(moved, shard.offsets, own.shape);
+  // A copy, so that the whole does not stay.
+  return noGrad(() => tidy(() => narrowed(moved, shard.offsets, own.shape).clone()));
 }
 
 /** A value as the first process announces it: a tensor that follows, or another value. */
