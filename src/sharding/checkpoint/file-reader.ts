@@ -14,7 +14,7 @@ import { load } from '../../serialization';
 import { readZip } from '../../serialization/numpy/zip';
 import { Tensor } from '../../tensor';
 import { narrowed } from './chunks';
-import { metadataName } from './file-writer';
+import { metadataName } from './file-writing';
 import type { ReadItem } from './load-plan';
 import type { Metadata, StorageInfo } from './metadata';
 import { decodeMetadata } from './metadata-pickle';

@@ -42,5 +42,5 @@ export async function torchSaveToDcp(...args: Call<typeof toFolderSignature>): P
   const [path, folder] = toFolderSignature.bind(args);
   const state: unknown = await loadAsync(path, { weightsOnly: false });
   if (!isPlainObject(state)) throw new TorchError(`torchSaveToDcp(): the file must have a dict with names, got ${describeValue(state)}`);
-  await saveState(() => state, new FileSystemWriter(folder), new DefaultSavePlanner(), null);
+  await saveState(() => state, new FileSystemWriter(folder)._prepare(null), new DefaultSavePlanner(), null);
 }

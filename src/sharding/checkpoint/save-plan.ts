@@ -36,6 +36,7 @@ export interface SavePlan {
 }
 
 function itemOf(fqn: string, value: unknown): WriteItem {
+  if (/\p{Surrogate}/u.test(fqn)) throw new ValueError(`the name ${JSON.stringify(fqn)} has half of a surrogate pair`);
   if (!(value instanceof Tensor)) return { index: { fqn, offset: null, index: null }, tensor: null };
   const { offsets, sizes, size, isShard } = chunkOf(value);
   const properties = { dtype: value.dtype, requiresGrad: value.requiresGrad, pinMemory: value.device.type === 'cpu' && value.isPinned() };

@@ -4,13 +4,14 @@ import { describeValue } from '../../core/describe';
 import { TorchError, typeError } from '../../core/errors';
 import type { FileLike } from '../../core/files';
 import { throughLevels } from '../../core/nesting';
-import { getProcessGroupRanks, newGroup } from '../../distributed';
-import { group as groupType, NON_GROUP_MEMBER, type ProcessGroup } from '../../distributed/process-group';
+import { newGroup } from '../../distributed';
+import { group as groupType, type ProcessGroup } from '../../distributed/process-group';
 import { markShard, shardOf } from '../../distributed/shards';
 import { outsideScopes, release } from '../../memory/scope';
 import { Tensor } from '../../tensor';
 import { Exchange, groupOf } from './exchange';
 import { FileSystemWriter } from './file-writer';
+import type { FileWriting } from './file-writing';
 import { flatten, mapValues, type State } from './flatten';
 import type { Metadata, StoredItem } from './metadata';
 import { decodeMetadata, encodeMetadata } from './metadata-pickle';
@@ -57,17 +58,15 @@ export function checkFolder(path: FileLike | null): FileLike {
   return path;
 }
 
-function writerFor(where: string, given: FileSystemWriter | null, checkpointId: FileLike | null): FileSystemWriter {
+function writingFor(where: string, given: FileSystemWriter | null, checkpointId: FileLike | null): FileWriting {
   const writer = checkClass(where, 'storageWriter', given, FileSystemWriter);
-  if (writer === null) return new FileSystemWriter(checkFolder(checkpointId));
-  if (checkpointId !== null) writer._reset(checkpointId);
-  return writer;
+  return (writer ?? new FileSystemWriter(checkFolder(checkpointId)))._prepare(checkpointId);
 }
 
 /** Saves a state dict without objects that have states. @param stateOf gives it; other processes are told if it throws */
 export async function saveState(
   stateOf: () => State,
-  writer: FileSystemWriter,
+  writing: FileWriting,
   planner: DefaultSavePlanner,
   group: ProcessGroup | null,
 ): Promise<Metadata> {
@@ -79,7 +78,7 @@ export async function saveState(
       const state = stateOf();
       const flat = planner.flattenStateDict ? flatten('save', state) : { values: new Map(Object.entries(state)), paths: new Map() };
       values = flat.values;
-      writer._begin(exchange.rank);
+      writing.begin(exchange.rank);
       return localSavePlan(flat, planner.flattenStateDict);
     },
     (local) => {
@@ -89,10 +88,10 @@ export async function saveState(
     },
   );
   const bytes = await exchange.allReduce(
-    () => writer._write(plan.items, ({ index: { fqn } }) => values.get(fqn)),
-    async (written: StoredItem[][]) => encodeMetadata(await writer._finish(planned as unknown as PlannedMetadata, written.flat())),
+    () => writing.write(plan.items, ({ index: { fqn } }) => values.get(fqn)),
+    async (written: StoredItem[][]) => encodeMetadata(await writing.finish(planned as unknown as PlannedMetadata, written.flat())),
   );
-  await writer._end(exchange.size);
+  await writing.end(exchange.size);
   return decodeMetadata(bytes);
 }
 
@@ -112,23 +111,30 @@ export async function save(...args: Call<typeof saveSignature>): Promise<Metadat
   const [state, checkpointId, storageWriter, given, processGroup, noDist] = saveSignature.bind(args);
   const planner = checkClass('save', 'planner', given, DefaultSavePlanner) ?? new DefaultSavePlanner();
   const group = groupOf('save', processGroup, noDist);
-  const writer = writerFor('save', storageWriter, checkpointId);
-  return saveState(() => statesOf(state), writer, planner, group);
+  const writing = writingFor('save', storageWriter, checkpointId);
+  return saveState(() => statesOf(state), writing, planner, group);
 }
 
-// Saving goes on beside training, whose operations may come between those of saving: it has groups of its own, which each run in
-// the order of the calls.
-const queues = new WeakMap<ProcessGroup, { readonly group: Promise<ProcessGroup>; last: Promise<unknown> }>();
-
-async function ownGroup(group: ProcessGroup): Promise<ProcessGroup> {
-  const made = await newGroup(getProcessGroupRanks(group), { useLocalSynchronization: true, sortRanks: false, groupDesc: 'checkpoint' });
-  if (made === null || made === NON_GROUP_MEMBER) throw new TorchError('asyncSave(): this process is not in the group');
-  return made;
+// Saving goes on beside training, whose operations may come between those of saving: it has groups of its own. In each, and without
+// one, it runs in the order of the calls.
+interface Queue {
+  readonly group: Promise<ProcessGroup | null>;
+  last: Promise<unknown>;
 }
 
-function enqueue<T>(group: ProcessGroup, run: (own: ProcessGroup) => Promise<T>): Promise<T> {
-  const queue = queues.get(group) ?? { group: ownGroup(group), last: Promise.resolve() };
-  queues.set(group, queue);
+const queues = new WeakMap<object, Queue>();
+const withoutGroup = {};
+
+async function ownGroup(group: ProcessGroup | null): Promise<ProcessGroup | null> {
+  if (group === null) return null;
+  const { ranks, timeout } = group.settings;
+  const made = await newGroup(ranks, timeout, { useLocalSynchronization: true, sortRanks: false, groupDesc: 'checkpoint' });
+  return made as ProcessGroup;
+}
+
+function enqueue<T>(group: ProcessGroup | null, run: (own: ProcessGroup | null) => Promise<T>): Promise<T> {
+  const queue = queues.get(group ?? withoutGroup) ?? { group: ownGroup(group), last: Promise.resolve() };
+  queues.set(group ?? withoutGroup, queue);
   const next = queue.last.then(() => queue.group).then(run);
   queue.last = next.catch(() => {});
   return next;
@@ -176,9 +182,8 @@ export function asyncSave(...args: Call<typeof asyncSaveSignature>): Promise<Met
   const [given, checkpointId, storageWriter, givenPlanner, processGroup, noDist] = asyncSaveSignature.bind(args);
   const planner = checkClass('asyncSave', 'planner', givenPlanner, DefaultSavePlanner) ?? new DefaultSavePlanner();
   const group = groupOf('save', processGroup, noDist);
-  const writer = writerFor('asyncSave', storageWriter, checkpointId);
+  const writing = writingFor('asyncSave', storageWriter, checkpointId);
   const copied = staged(given);
-  const run = (own: ProcessGroup | null): Promise<Metadata> => saveState(copied.stateOf, writer, planner, own);
-  const saving = group === null ? run(null) : enqueue(group, run);
+  const saving = enqueue(group, (own) => saveState(copied.stateOf, writing, planner, own));
   return saving.finally(() => copied.tensors.forEach(release));
 }
