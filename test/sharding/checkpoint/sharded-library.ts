@@ -1,11 +1,14 @@
 // The library with `markShard`, which is not public, for programs of several processes.
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { buildSync } from 'esbuild';
-import { root } from '../support/files';
+import { afterAll } from 'vitest';
+import { root } from '../../support/files';
 
-/** Bundles the library, and returns the path. Programs have `torch.markShard(tensor, { size, offsets, group })` and `torch.shardOf`. */
+/** Bundles the library until the test file ends, and returns the path. Programs have `torch.markShard(tensor, { size, offsets, group })` and `torch.shardOf`. */
 export function shardedLibrary(): string {
-  const path = join(root, 'out', 'sharded-library', 'library.cjs');
+  const path = join(root, 'out', `sharded-library-${process.pid}`, 'library.cjs');
+  afterAll(() => rmSync(dirname(path), { recursive: true, force: true }));
   buildSync({
     stdin: {
       contents: `
