@@ -12,7 +12,7 @@ import { enableGrad, noGrad } from './mode';
 /** Thrown if a gradient does not match finite differences. */
 export class GradcheckError extends TorchError {
   static {
-    nameErrors(this, 'GradcheckError');
+    nameErrors(GradcheckError, 'GradcheckError');
   }
 }
 

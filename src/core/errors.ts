@@ -11,7 +11,7 @@ export function nameErrors(errorClass: { readonly prototype: Error }, name: stri
 /** Any failure inside LibTorch; Python's RuntimeError. The message is PyTorch's. */
 export class TorchError extends Error {
   static {
-    nameErrors(this, 'TorchError');
+    nameErrors(TorchError, 'TorchError');
   }
 
   constructor(message?: string, options?: ErrorOptions) {
@@ -24,49 +24,49 @@ export class TorchError extends Error {
 /** An index outside its range; Python's IndexError. */
 export class IndexError extends TorchError {
   static {
-    nameErrors(this, 'IndexError');
+    nameErrors(IndexError, 'IndexError');
   }
 }
 
 /** An argument with a valid type but an invalid value; Python's ValueError. */
 export class ValueError extends TorchError {
   static {
-    nameErrors(this, 'ValueError');
+    nameErrors(ValueError, 'ValueError');
   }
 }
 
 /** The arguments violate a condition that PyTorch asserts; Python's AssertionError. */
 export class AssertionError extends TorchError {
   static {
-    nameErrors(this, 'AssertionError');
+    nameErrors(AssertionError, 'AssertionError');
   }
 }
 
 /** An operator without a kernel for these tensors; Python's NotImplementedError. */
 export class NotImplementedError extends TorchError {
   static {
-    nameErrors(this, 'NotImplementedError');
+    nameErrors(NotImplementedError, 'NotImplementedError');
   }
 }
 
 /** A linear-algebra failure, such as a singular matrix; torch.linalg.LinAlgError. */
 export class LinAlgError extends TorchError {
   static {
-    nameErrors(this, 'LinAlgError');
+    nameErrors(LinAlgError, 'LinAlgError');
   }
 }
 
 /** The device is out of memory; torch.OutOfMemoryError. */
 export class OutOfMemoryError extends TorchError {
   static {
-    nameErrors(this, 'OutOfMemoryError');
+    nameErrors(OutOfMemoryError, 'OutOfMemoryError');
   }
 }
 
 /** An error that an accelerator reported, often for work queued by an earlier call; torch.AcceleratorError. */
 export class AcceleratorError extends TorchError {
   static {
-    nameErrors(this, 'AcceleratorError');
+    nameErrors(AcceleratorError, 'AcceleratorError');
   }
 
   /** @param errorCode the driver's code, a cudaError_t for CUDA; default 0 */
@@ -81,35 +81,35 @@ export class AcceleratorError extends TorchError {
 /** A failure of torch.distributed; torch.distributed.DistError. */
 export class DistributedError extends TorchError {
   static {
-    nameErrors(this, 'DistributedError');
+    nameErrors(DistributedError, 'DistributedError');
   }
 }
 
 /** An operation of a process group failed; torch.distributed.DistBackendError. */
 export class DistBackendError extends DistributedError {
   static {
-    nameErrors(this, 'DistBackendError');
+    nameErrors(DistBackendError, 'DistBackendError');
   }
 }
 
 /** A connection failed, or took too long; torch.distributed.DistNetworkError. */
 export class DistNetworkError extends DistributedError {
   static {
-    nameErrors(this, 'DistNetworkError');
+    nameErrors(DistNetworkError, 'DistNetworkError');
   }
 }
 
 /** A request to a store failed; torch.distributed.DistStoreError. */
 export class DistStoreError extends DistributedError {
   static {
-    nameErrors(this, 'DistStoreError');
+    nameErrors(DistStoreError, 'DistStoreError');
   }
 }
 
 /** A queue of a store is empty; torch.distributed.QueueEmptyError. */
 export class QueueEmptyError extends DistStoreError {
   static {
-    nameErrors(this, 'QueueEmptyError');
+    nameErrors(QueueEmptyError, 'QueueEmptyError');
   }
 }
 

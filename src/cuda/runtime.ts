@@ -14,7 +14,7 @@ const errorSignature = parameters('CudaError', { code: int });
 /** An error of CUDA's runtime: its text and its cudaError_t. */
 export class CudaError extends TorchError {
   static {
-    nameErrors(this, 'CudaError');
+    nameErrors(CudaError, 'CudaError');
   }
 
   readonly code: number;

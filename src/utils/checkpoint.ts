@@ -31,7 +31,7 @@ export interface CheckpointOptions {
 /** Thrown if the recomputation differs from the first run. */
 export class CheckpointError extends TorchError {
   static {
-    nameErrors(this, 'CheckpointError');
+    nameErrors(CheckpointError, 'CheckpointError');
   }
 }
 

@@ -6,7 +6,7 @@ import { nameErrors, TorchError } from '../../core/errors';
 /** Thrown for a file that is not in the format, or for a tensor that the file does not have. */
 export class SafetensorError extends TorchError {
   static {
-    nameErrors(this, 'SafetensorError');
+    nameErrors(SafetensorError, 'SafetensorError');
   }
 }
 
