@@ -37,6 +37,7 @@ export {
   scatter,
 } from './collectives';
 export { DebugLevel, getDebugLevel, setDebugLevel, setDebugLevelFromEnv } from './debug';
+export { DeviceMesh, initDeviceMesh, type MeshRanks } from './device-mesh';
 export * as functionalCollectives from './functional-collectives';
 export {
   abortProcessGroup,

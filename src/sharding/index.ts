@@ -2,3 +2,4 @@
 // @see https://docs.pytorch.org/docs/stable/distributed.html
 export * from '../distributed';
 export * as checkpoint from './checkpoint';
+export * as deviceMesh from './device-mesh';

@@ -1,0 +1,2 @@
+// torch.distributed.device_mesh.
+export { DeviceMesh, initDeviceMesh } from '../distributed';
