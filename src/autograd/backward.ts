@@ -11,6 +11,7 @@ import { onesLike, stack, zerosLike } from '../ops';
 import { setBackward, Tensor } from '../tensor/tensor';
 import { withTrace } from './anomaly';
 import { GradientEdge } from './edge';
+import { withCallbacks, withCallbacksInLane } from './final-callbacks';
 import { forgetReturned, gradientOf } from './handles';
 
 /** A value or an array of values. */
@@ -86,11 +87,13 @@ const toNative = ([outputs, gradients, inputs, flags]: Task): BackwardRun => [
   flags,
 ];
 
+const keepsGraph = ([, , , flags]: Task): boolean => (flags & RunFlag.KeepGraph) !== 0;
+
 // The asynchronous form of run(), in the lane, for tasks that accumulate.
 async function runTaskAsync(...task: Task): Promise<void> {
   collectBeforeBackward();
   try {
-    await runInLane(() => native.runBackwardAsync(...toNative(task)));
+    await withCallbacksInLane(keepsGraph(task), () => runInLane(() => native.runBackwardAsync(...toNative(task))));
   } catch (error) {
     throw withTrace(error);
   } finally {
@@ -101,7 +104,7 @@ async function runTaskAsync(...task: Task): Promise<void> {
 function run(...task: Task): (Tensor | null)[] {
   const step = collectBeforeBackward();
   try {
-    return native.runBackward(...toNative(task)).map(gradientOf);
+    return withCallbacks(keepsGraph(task), () => native.runBackward(...toNative(task)).map(gradientOf));
   } catch (error) {
     throw withHeld(withTrace(error));
   } finally {

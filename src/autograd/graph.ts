@@ -1,43 +1,18 @@
 // torch.autograd.graph: what a graph keeps for backward, and its edges.
 import { boolean, type Call, callable, maybe, opt, parameters, splitFunction, string, tensors } from '../arguments';
-import { TorchError, typeError } from '../core/errors';
 import { modeKind } from '../core/mode-guard';
-import { type Handle, native } from '../core/native';
-import { savedTensorHooks } from '../core/saved-hooks';
+import { native } from '../core/native';
 import { handleOf } from '../core/tensor-handle';
-import { outsideScopes } from '../memory/scope';
 import { Tensor } from '../tensor/tensor';
-import { gradientOf, handleFor } from './handles';
 import { type ModeGuard, withMode } from './mode';
+import { disableHooks, pushHooks } from './saved-hooks';
 
 export { Node } from '../tensor/node';
 export { GradientEdge, getGradientEdge } from './edge';
 export type { NodeHook, NodePreHook, RemovableHandle } from './hooks';
 export { type MultiHandle, registerMultiGradHook } from './multi-hook';
 
-let disabled: string | null = null;
-
 const savedHooks = modeKind();
-
-function pushHooks<P>(pack: (tensor: Tensor) => unknown, unpack: (packed: P) => Tensor): () => void {
-  if (disabled !== null) throw new TorchError(disabled);
-  native.pushSavedHooks(
-    // Saved tensors must survive the tidy() scope of the forward call.
-    (handle: Handle) => outsideScopes(() => pack(gradientOf(handle) as Tensor)),
-    (packed) => {
-      const tensor: unknown = unpack(packed as P);
-      if (!(tensor instanceof Tensor)) {
-        throw typeError(`Output of saved tensor unpack_hook expected to be a Tensor but got result of type ${typeof tensor}`);
-      }
-      return handleFor(tensor);
-    },
-  );
-  savedTensorHooks.count++;
-  return () => {
-    savedTensorHooks.count--;
-    native.popSavedHooks();
-  };
-}
 
 const savedTensorsHooksSignature = parameters(
   'savedTensorsHooks',
@@ -59,7 +34,7 @@ export function savedTensorsHooks<P>(packHook: (tensor: Tensor) => P, unpackHook
 export function savedTensorsHooks<P, T>(packHook: (tensor: Tensor) => P, unpackHook: (packed: P) => Tensor, fn: () => T): T;
 export function savedTensorsHooks<T>(...args: readonly unknown[]): T | ModeGuard {
   const [pack, unpack, fn] = savedTensorsHooksSignature.bind(args);
-  return withMode('savedTensorsHooks', () => pushHooks(pack, unpack), fn as (() => T) | undefined, savedHooks);
+  return withMode('savedTensorsHooks', () => pushHooks({ pack, unpack }), fn as (() => T) | undefined, savedHooks);
 }
 
 const saveOnCpuSignature = parameters('saveOnCpu', { pinMemory: opt(boolean, false) });
@@ -79,7 +54,7 @@ export function saveOnCpu<T>(...args: readonly unknown[]): T | ModeGuard {
     return { device: tensor.device, tensor: pinMemory && tensor.isCuda ? copy.pinMemory() : copy };
   };
   const unpack = (packed: ReturnType<typeof pack>) => packed.tensor.to({ device: packed.device, nonBlocking: pinMemory });
-  return withMode('saveOnCpu', () => pushHooks(pack, unpack), fn, savedHooks);
+  return withMode('saveOnCpu', () => pushHooks({ pack, unpack }), fn, savedHooks);
 }
 
 const disableSavedTensorsHooksSignature = parameters('disableSavedTensorsHooks', { errorMessage: string });
@@ -93,10 +68,9 @@ export function disableSavedTensorsHooks<T>(...args: readonly unknown[]): T | Mo
   return withMode(
     'disableSavedTensorsHooks',
     () => {
-      const former = disabled;
-      disabled = errorMessage;
+      const former = disableHooks(errorMessage);
       return () => {
-        disabled = former;
+        disableHooks(former);
       };
     },
     fn,

@@ -120,6 +120,14 @@ Tensor.prototype.registerHook = function registerHook(this: Tensor, hook, ...res
   return new RemovableHandle((owner) => native.registerTensorHook(owner, handleOf(this), call, nameOf(hook)), heldBy(this), call);
 };
 
+// By the function that native code calls.
+const afterAccumulation = new WeakMap<object, (param: Tensor) => void>();
+
+/** Calls the hooks that wait for a leaf's gradient, for a gradient that backward does not accumulate itself. */
+export function runAccumulatedHooks(leaf: Tensor): void {
+  for (const call of [...(leaf._hooks ?? [])]) afterAccumulation.get(call as object)?.(leaf);
+}
+
 Tensor.prototype.registerPostAccumulateGradHook = function registerPostAccumulateGradHook(this: Tensor, hook, ...rest) {
   noMoreArguments('registerPostAccumulateGradHook', 1, rest);
   checkFunction('registerPostAccumulateGradHook', hook);
@@ -135,6 +143,7 @@ Tensor.prototype.registerPostAccumulateGradHook = function registerPostAccumulat
     fresh.dispose();
     hook(known);
   };
+  afterAccumulation.set(call, hook);
   return new RemovableHandle((owner) => native.registerAccumulatedHook(owner, handleOf(this), call, nameOf(hook)), heldBy(this), call);
 };
 

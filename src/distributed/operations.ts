@@ -45,12 +45,14 @@ interface Request {
   readonly outputSplits?: readonly number[];
   readonly inputSplits?: readonly number[];
   readonly isAsync: boolean;
+  /** Whether the caller blocks for it later: it gets the error then. */
+  readonly isBlockedFor?: boolean;
 }
 
 /** Begins an operation, and waits for it unless it is asynchronous. */
 export function begin(request: Request): Work {
   const { name, group, inputs = [], outputs = [], root = 0, timeout, tag = 0, outputSplits = [], inputSplits = [] } = request;
-  const { op = 'sum', isAsync } = request;
+  const { op = 'sum', isAsync, isBlockedFor = false } = request;
   const all = [...inputs, ...outputs];
   const first = all[0];
   if (first !== undefined) {
@@ -66,17 +68,19 @@ export function begin(request: Request): Work {
   }
   if (tag < 0 || tag > 0x7fffffff) throw new ValueError(`${name}(): tag must be from 0 to 2147483647, got ${tag}`);
   const numbers = [root, codeOf(op), timeout ?? -1, tag];
-  const work = beginWork((wrapper) =>
-    native.operationBegin(
-      wrapper,
-      group._handle,
-      name,
-      inputs.map((tensor) => handleOf(realOf(tensor))),
-      outputs.map((tensor) => handleOf(realOf(tensor))),
-      numbers,
-      outputSplits,
-      inputSplits,
-    ),
+  const work = beginWork(
+    (wrapper) =>
+      native.operationBegin(
+        wrapper,
+        group._handle,
+        name,
+        inputs.map((tensor) => handleOf(realOf(tensor))),
+        outputs.map((tensor) => handleOf(realOf(tensor))),
+        numbers,
+        outputSplits,
+        inputSplits,
+      ),
+    isAsync && !isBlockedFor,
   );
   if (!isAsync) work.waitBlocking();
   return work;

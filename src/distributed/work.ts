@@ -7,11 +7,18 @@ import { noArguments, noMoreArguments } from '../core/no-arguments';
 // The operation that the next Work is made for.
 let beginning: ((wrapper: object) => number) | null = null;
 
-/** Begins an operation. @param begin gives its handle, tied to the object that it gets */
-export function beginWork(begin: (wrapper: object) => number): Work {
+/**
+ * Begins an operation.
+ *
+ * @param begin gives its handle, tied to the object that it gets
+ * @param isAwaited whether its error is an unhandled rejection if nobody awaits it
+ */
+export function beginWork(begin: (wrapper: object) => number, isAwaited: boolean): Work {
   beginning = begin;
   try {
-    return new Work();
+    const work = new Work();
+    if (isAwaited) void work.wait();
+    return work;
   } finally {
     beginning = null;
   }
@@ -24,7 +31,9 @@ export function beginWork(begin: (wrapper: object) => number): Work {
  * @see https://docs.pytorch.org/docs/stable/distributed.html#torch.distributed.Work
  */
 export class Work extends NativeObject implements PromiseLike<void> {
-  readonly #promise: Promise<void>;
+  readonly #call = new Error();
+  // Made when somebody asks for it: until the event loop turns, it keeps tensors, and memory from being resized.
+  #promise: Promise<void> | null = null;
 
   /** @internal */
   constructor(...args: []) {
@@ -32,10 +41,6 @@ export class Work extends NativeObject implements PromiseLike<void> {
     super();
     if (beginning === null) throw typeError('Work: made by the operations of torch.distributed');
     this._handle = beginning(this);
-    const call = new Error();
-    this.#promise = native.operationPromise(this._handle).catch((error: unknown) => {
-      throw withCall(error, call);
-    });
   }
 
   // biome-ignore lint/suspicious/noThenProperty: it is awaited, as Python waits for it
@@ -46,30 +51,33 @@ export class Work extends NativeObject implements PromiseLike<void> {
     ...rest: []
   ): Promise<A | B> {
     noMoreArguments('then', 2, rest);
-    return this.#promise.then(onFulfilled, onRejected);
+    return this.wait().then(onFulfilled, onRejected);
   }
 
   // biome-ignore lint/suspicious/noConfusingVoidType: as a promise has it
   catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null, ...rest: []): Promise<void | B> {
     noMoreArguments('catch', 1, rest);
-    return this.#promise.catch(onRejected);
+    return this.wait().catch(onRejected);
   }
 
   finally(onFinally?: (() => void) | null, ...rest: []): Promise<void> {
     noMoreArguments('finally', 1, rest);
-    return this.#promise.finally(onFinally);
+    return this.wait().finally(onFinally);
   }
 
   /** A promise of the operation's end. */
   wait(...args: []): Promise<void> {
     noArguments('wait', args);
+    this.#promise ??= native.operationPromise(this._handle).catch((error: unknown) => {
+      throw withCall(error, this.#call);
+    });
     return this.#promise;
   }
 
   /** Blocks the thread until the operation has ended. @throws DistributedError if it failed */
   waitBlocking(...args: []): void {
     noArguments('waitBlocking', args);
-    this.#promise.catch(() => {});
+    this.#promise?.catch(() => {});
     native.operationWait(this._handle);
   }
 

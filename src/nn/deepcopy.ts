@@ -64,6 +64,7 @@ class Copier {
   }
 
   private module(value: Module): Module {
+    (value as { _refuseCopy?(): void })._refuseCopy?.();
     const copy = this.fill(value, emptyCopy(value));
     sealMembers(copy);
     return copy;

@@ -38,11 +38,33 @@ function byKind(tensors: readonly Tensor[]): Tensor[][] {
   return [...kinds.values()];
 }
 
-function totalNorm(tensors: readonly Tensor[], normType: number, errorIfNonfinite: boolean): Tensor {
+/**
+ * The norms of tensors of which this process has a part, each over all processes, and the tensors that are whole.
+ *
+ * @param owners the parameters of which the tensors are gradients, or the tensors themselves
+ */
+export type PartialNorms = (
+  tensors: readonly Tensor[],
+  owners: readonly Tensor[],
+  normType: number,
+  normsOf: (tensors: readonly Tensor[]) => Tensor[],
+) => { norms: Tensor[]; whole: Tensor[] };
+
+let partialNorms: PartialNorms = (tensors) => ({ norms: [], whole: [...tensors] });
+
+/** Called by what divides tensors over processes, which imports this module. */
+export function setPartialNorms(given: PartialNorms): void {
+  partialNorms = given;
+}
+
+function totalNorm(tensors: readonly Tensor[], owners: readonly Tensor[], normType: number, errorIfNonfinite: boolean): Tensor {
   const [first] = tensors;
   if (first === undefined) return scalarTensor(0);
   const { device } = first;
-  const norms = byKind(tensors).flatMap((same) => foreachNorm(same, normType).map((norm) => norm.to({ device })));
+  const normsOf = (given: readonly Tensor[]): Tensor[] =>
+    byKind(given).flatMap((same) => foreachNorm(same, normType).map((norm) => norm.to({ device })));
+  const { norms: ofParts, whole } = partialNorms(tensors, owners, normType, normsOf);
+  const norms = [...ofParts, ...normsOf(whole)];
   const total = linalg.vectorNorm(stack(norms), normType);
   if (errorIfNonfinite && logicalOr(total.isnan(), total.isinf()).item<boolean>()) {
     throw new TorchError(
@@ -73,7 +95,8 @@ const normSignature = parameters(
  */
 export function getTotalNorm(...args: Call<typeof normSignature>): Tensor {
   const [tensors, normType, errorIfNonfinite] = normSignature.bind(args);
-  return noGrad(() => totalNorm(listOf(tensors), normType, errorIfNonfinite));
+  const list = listOf(tensors);
+  return noGrad(() => totalNorm(list, list, normType, errorIfNonfinite));
 }
 
 const withNormSignature = parameters(
@@ -119,7 +142,8 @@ export function clipGradNorm_(...args: Call<typeof clipNormSignature>): Tensor {
   return noGrad(() =>
     withGradients(parameters, (found) => {
       const gradients = found.filter(isTensor);
-      const total = totalNorm(gradients, normType, errorIfNonfinite);
+      const owners = parameters.filter((_, i) => found[i] !== null);
+      const total = totalNorm(gradients, owners, normType, errorIfNonfinite);
       if (gradients.length > 0) scaleTo(gradients, maxNorm, total);
       return total;
     }),
