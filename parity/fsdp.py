@@ -74,7 +74,7 @@ def shard(model, mode, mesh):
     if mode == "free":
         options["reshard_after_forward"] = True
     if mode == "mixed":
-        options["mp_policy"] = MixedPrecisionPolicy(torch.bfloat16, torch.float32, torch.float32)
+        options["mp_policy"] = MixedPrecisionPolicy(torch.bfloat16, torch.float32)
     if mode == "half":
         options["mp_policy"] = MixedPrecisionPolicy(torch.float16)
     if mode == "grouped":

@@ -56,7 +56,7 @@ const shard = (model, mode, mesh) => {
   const options = { mesh };
   if (mode === 'keep') options.reshardAfterForward = false;
   if (mode === 'free') options.reshardAfterForward = true;
-  if (mode === 'mixed') options.mpPolicy = new fsdp.MixedPrecisionPolicy('bfloat16', 'float32', 'float32');
+  if (mode === 'mixed') options.mpPolicy = new fsdp.MixedPrecisionPolicy('bfloat16', 'float32');
   if (mode === 'half') options.mpPolicy = new fsdp.MixedPrecisionPolicy('float16');
   if (mode === 'grouped') fsdp.fullyShard([model.a, model.norm, model.b], options);
   else for (const layer of model instanceof GPT ? model.blocks : [model.a, model.b, model.c]) fsdp.fullyShard(layer, options);

@@ -39,22 +39,23 @@ function byKind(tensors: readonly Tensor[]): Tensor[][] {
 }
 
 /**
- * The norms of tensors of which this process has a part, each over all processes, and the tensors that are whole.
+ * The norm of each tensor; of one of which this process has a part, that of the whole.
  *
  * @param owners the parameters of which the tensors are gradients, or the tensors themselves
+ * @param normsOf the norm of each tensor as it is
  */
-export type PartialNorms = (
+export type NormsOfWhole = (
   tensors: readonly Tensor[],
   owners: readonly Tensor[],
   normType: number,
   normsOf: (tensors: readonly Tensor[]) => Tensor[],
-) => { norms: Tensor[]; whole: Tensor[] };
+) => Tensor[];
 
-let partialNorms: PartialNorms = (tensors) => ({ norms: [], whole: [...tensors] });
+let normsOfWhole: NormsOfWhole = (tensors, _owners, _normType, normsOf) => normsOf(tensors);
 
 /** Called by what divides tensors over processes, which imports this module. */
-export function setPartialNorms(given: PartialNorms): void {
-  partialNorms = given;
+export function setNormsOfWhole(given: NormsOfWhole): void {
+  normsOfWhole = given;
 }
 
 function totalNorm(tensors: readonly Tensor[], owners: readonly Tensor[], normType: number, errorIfNonfinite: boolean): Tensor {
@@ -63,8 +64,7 @@ function totalNorm(tensors: readonly Tensor[], owners: readonly Tensor[], normTy
   const { device } = first;
   const normsOf = (given: readonly Tensor[]): Tensor[] =>
     byKind(given).flatMap((same) => foreachNorm(same, normType).map((norm) => norm.to({ device })));
-  const { norms: ofParts, whole } = partialNorms(tensors, owners, normType, normsOf);
-  const norms = [...ofParts, ...normsOf(whole)];
+  const norms = normsOfWhole(tensors, owners, normType, normsOf);
   const total = linalg.vectorNorm(stack(norms), normType);
   if (errorIfNonfinite && logicalOr(total.isnan(), total.isinf()).item<boolean>()) {
     throw new TorchError(

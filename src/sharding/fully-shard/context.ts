@@ -68,6 +68,11 @@ export class Context {
     while (this.reducing.length >= this.maxReducing) this.reducing.shift()?.finish();
   }
 
+  /** Notes tensors that only the backward that runs uses, and that nobody has been given. */
+  use(...tensors: readonly Tensor[]): void {
+    this.#used.push(...tensors);
+  }
+
   /** Frees what nodes of the graph had saved and have used. */
   releaseUsed(): void {
     this.#used.splice(0).forEach(release);

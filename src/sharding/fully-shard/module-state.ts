@@ -99,11 +99,12 @@ export class ModuleState {
   #hookOutput(output: unknown): void {
     if (!isGradEnabled()) return;
     for (const tensor of new Set(tensorsOf('fullyShard', [output]))) {
-      if (tensor.requiresGrad) tensor.registerHook(() => this.#preBackward());
+      if (tensor.requiresGrad) tensor.registerHook((gradient) => this.#preBackward(gradient));
     }
   }
 
-  #preBackward(): undefined {
+  #preBackward(gradient: Tensor): undefined {
+    this.context.use(gradient);
     this.phase = 'preBackward';
     this.context.expectEnd();
     this.group?.preBackward(this.backwardPrefetch.length === 0);

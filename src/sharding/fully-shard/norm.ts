@@ -1,38 +1,40 @@
-// Norms of gradients that are parts: those of the whole.
-import { begin } from '../../distributed/operations';
+// Norms of gradients of which each process has a part: those of the whole.
 import type { ProcessGroup } from '../../distributed';
+import { begin } from '../../distributed/operations';
 import { shardOf } from '../../distributed/shards';
-import { setPartialNorms } from '../../nn/utils/clip-grad';
-import * as linalg from '../../linalg';
-import { full, stack, zeros } from '../../ops';
+import { setNormsOfWhole } from '../../nn/utils/clip-grad';
+import { full, stack } from '../../ops';
 import type { Tensor } from '../../tensor';
 
-// What the norms of parts become where each is one number of a sum, a maximum or a minimum.
-function exchanged(norm: Tensor, normType: number, group: ProcessGroup): Tensor {
-  if (normType === Number.POSITIVE_INFINITY || normType === Number.NEGATIVE_INFINITY) {
-    begin({ name: 'allReduce', group, inputs: [norm], op: normType > 0 ? 'max' : 'min', isAsync: false });
-    return norm;
-  }
-  const power = normType === 0 ? norm : norm.pow(normType);
-  begin({ name: 'allReduce', group, inputs: [power], op: 'sum', isAsync: false });
-  return normType === 0 ? power : power.pow(1 / normType);
+// What the norms of parts become where they are roots of a sum, maxima or minima.
+function exchanged(norms: Tensor, normType: number, group: ProcessGroup): Tensor {
+  const isRoot = Number.isFinite(normType) && normType !== 0;
+  const shared = isRoot ? norms.pow(normType) : norms;
+  const op = Number.isFinite(normType) ? 'sum' : normType > 0 ? 'max' : 'min';
+  begin({ name: 'allReduce', group, inputs: [shared], op, isAsync: false });
+  return isRoot ? shared.pow(1 / normType) : shared;
 }
 
-setPartialNorms((tensors, owners, normType, normsOf) => {
-  const groups = new Map<ProcessGroup, Tensor[]>();
-  const whole: Tensor[] = [];
+setNormsOfWhole((tensors, owners, normType, normsOf) => {
+  const places = new Map<ProcessGroup | null, number[]>();
   tensors.forEach((tensor, i) => {
-    const group = (shardOf(tensor) ?? shardOf(owners[i] as Tensor))?.group;
-    if (group === undefined) whole.push(tensor);
-    else groups.set(group, [...(groups.get(group) ?? []), tensor]);
+    const group = (shardOf(tensor) ?? shardOf(owners[i] as Tensor))?.group ?? null;
+    places.set(group, [...(places.get(group) ?? []), i]);
   });
-  const norms = [...groups].map(([group, parts]) => {
-    // A part may have no rows.
-    const own = parts.filter((part) => part.numel() > 0);
-    const none = normType === Number.NEGATIVE_INFINITY ? Number.POSITIVE_INFINITY : 0;
-    const { dtype, device } = parts[0] as Tensor;
-    const local = own.length === 0 ? full([], none, { dtype, device }) : linalg.vectorNorm(stack(normsOf(own)), normType);
-    return exchanged(local, normType, group);
-  });
-  return { norms, whole };
+  const norms: Tensor[] = [];
+  for (const [group, at] of places) {
+    const own = at.map((i) => tensors[i] as Tensor);
+    // A part may have no rows, of which there is no maximum.
+    const none = normType < 0 ? Number.POSITIVE_INFINITY : 0;
+    const filled = normsOf(own.filter((part) => part.numel() > 0)).values();
+    const local =
+      group === null
+        ? normsOf(own)
+        : own.map((part) => (part.numel() > 0 ? (filled.next().value as Tensor) : full([], none, { dtype: part.dtype, device: part.device })));
+    const whole = group === null ? local : exchanged(stack(local), normType, group).unbind();
+    at.forEach((place, i) => {
+      norms[place] = whole[i] as Tensor;
+    });
+  }
+  return norms;
 });

@@ -135,7 +135,7 @@ export class ParameterGroup {
     this.unshard();
     this.waitForUnshard();
     this.context.enter(this);
-    const passed = enters && isGradEnabled() ? afterBackwardOf(args, () => this.postBackward()) : args;
+    const passed = enters && isGradEnabled() ? afterBackwardOf(args, (gradients) => this.#afterBackward(gradients)) : args;
     if (enters) this.show();
     return passed;
   }
@@ -165,6 +165,11 @@ export class ParameterGroup {
     this.phase = phase;
     this.unshard();
     this.phase = before;
+  }
+
+  #afterBackward(gradients: readonly Tensor[]): void {
+    this.postBackward();
+    this.context.use(...gradients);
   }
 
   postBackward(): void {

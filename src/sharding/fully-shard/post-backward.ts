@@ -5,14 +5,17 @@ import { Tensor } from '../../tensor';
 
 const name = 'fullyShard';
 
+/** Gets the gradients of the inputs. */
+type Done = (gradients: readonly Tensor[]) => void;
+
 class RegisterPostBackwardFunction extends Function {
-  static override forward(ctx: FunctionCtx, done: () => void, ...inputs: Tensor[]): Tensor[] {
+  static override forward(ctx: FunctionCtx, done: Done, ...inputs: Tensor[]): Tensor[] {
     ctx.done = done;
     return inputs;
   }
 
   static override backward(ctx: FunctionCtx, ...gradients: Tensor[]): (Tensor | null)[] {
-    (ctx.done as () => void)();
+    (ctx.done as Done)(gradients);
     return [null, ...gradients];
   }
 }
@@ -31,7 +34,7 @@ export function mapSelected(
 }
 
 /** The arguments of a module whose backward calls `done` at its end, if any of them requires a gradient. */
-export function afterBackwardOf(args: readonly unknown[], done: () => void): readonly unknown[] {
+export function afterBackwardOf(args: readonly unknown[], done: Done): readonly unknown[] {
   const inputs = [...new Set(tensorsOf(name, args))].filter(({ requiresGrad }) => requiresGrad);
   if (inputs.length === 0) return args;
   const passed = RegisterPostBackwardFunction.apply(done, ...inputs);

@@ -1,10 +1,9 @@
 // Averages the gradients of whole parameters over all processes, each of which gets its part.
-import { runAccumulatedHooks } from '../../autograd/hooks';
 import type { DType } from '../../core/dtype';
 import { AssertionError } from '../../core/errors';
 import type { ReduceOp, Work } from '../../distributed';
 import { begin } from '../../distributed/operations';
-import { keepTensor, release } from '../../memory/scope';
+import { release } from '../../memory/scope';
 import { raw } from '../../ops';
 import type { Tensor } from '../../tensor';
 import { apart } from './apart';
@@ -145,16 +144,10 @@ export class Reduction {
   #distribute(): void {
     let at = 0;
     for (const parameter of this.#parameters) {
-      const { part, partSize, paddedNumel } = parameter;
-      const known = part.grad;
-      const gradient = apart(() => {
-        const rows = this.#output.narrow(0, at, part.numel()).view(partSize);
-        if (known === null) return keepTensor(rows.to({ dtype: part.dtype, device: part.device, copy: true }));
-        known.add_(rows.to({ dtype: part.dtype, device: part.device }));
-        return known;
-      });
-      if (known === null) part.grad = parameter.markPart(gradient);
-      runAccumulatedHooks(part);
+      const { part, paddedNumel } = parameter;
+      const gradient = apart(() => this.#output.narrow(0, at, part.numel()));
+      parameter.addPartGradient(gradient);
+      release(gradient);
       at += paddedNumel;
     }
   }

@@ -1,4 +1,4 @@
-// Whole parameters as results of their leaves, which have no memory: graphs hold the leaves only.
+// Whole parameters as results of leaves without memory, which is all that graphs hold of them.
 import { Function, type FunctionCtx } from '../../autograd';
 import type { Tensor } from '../../tensor';
 import type { ShardedParameter } from './sharded-parameter';
@@ -6,10 +6,17 @@ import type { ShardedParameter } from './sharded-parameter';
 export class RevealFunction extends Function {
   static override forward(ctx: FunctionCtx, parameters: readonly ShardedParameter[], ..._leaves: Tensor[]): Tensor[] {
     ctx.setMaterializeGrads(false);
+    ctx.parameters = parameters;
     return parameters.map(({ whole }) => (whole as Tensor).detach());
   }
 
-  static override backward(_ctx: FunctionCtx, ...gradients: (Tensor | null)[]): (Tensor | null)[] {
-    return [null, ...gradients];
+  // The leaves get nothing: they would copy it.
+  static override backward(ctx: FunctionCtx, ...gradients: (Tensor | null)[]): null[] {
+    const parameters = ctx.parameters as readonly ShardedParameter[];
+    parameters.forEach((parameter, i) => {
+      const gradient = gradients[i] ?? null;
+      if (gradient !== null) parameter.addGradient(gradient);
+    });
+    return [null, ...gradients.map(() => null)];
   }
 }

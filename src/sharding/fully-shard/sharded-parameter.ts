@@ -1,7 +1,11 @@
 // A parameter of which each process has some rows, and the whole one for as long as a module computes with it.
+import { withGradients } from '../../autograd/gradient';
+import { runAccumulatedHooks } from '../../autograd/hooks';
 import type { DType } from '../../core/dtype';
 import { NotImplementedError, ValueError } from '../../core/errors';
+import { native } from '../../core/native';
 import { pythonRepr, pythonSize } from '../../core/python-repr';
+import { handleOf } from '../../core/tensor-handle';
 import { markShard } from '../../distributed/shards';
 import { keepTensor, outsideScopes, release } from '../../memory/scope';
 import { memberOf } from '../../nn/members';
@@ -9,7 +13,7 @@ import type { Module } from '../../nn';
 import { asParameter, isLazy, Parameter, setData } from '../../nn/parameter';
 import { swapMember } from '../../nn/sealing';
 import { empty, full, zeros } from '../../ops';
-import type { Tensor } from '../../tensor';
+import { Tensor } from '../../tensor';
 import { storageId } from '../../tensor/storage';
 import { apart } from './apart';
 import { type Placement, type Rows, rowsOf } from './placement';
@@ -22,6 +26,8 @@ export interface Place {
 }
 
 const product = (sizes: readonly number[]): number => sizes.reduce((a, b) => a * b, 1);
+
+const gradientProperty = Object.getOwnPropertyDescriptor(Tensor.prototype, 'grad') as PropertyDescriptor;
 
 // Of which parameter a sharded one was made: the same one in two groups is an error.
 const origins = new WeakMap<Parameter, object>();
@@ -56,8 +62,11 @@ export class ShardedParameter {
   readonly #placement: Placement;
   readonly #places: readonly Place[];
   readonly #pins: boolean;
-  // The leaf of graphs, which has the sizes of the whole and no memory of its own; gradients accumulate in it.
+  // The leaf of graphs, which has the sizes of the whole and no memory of its own.
   #leaf: Parameter | null = null;
+  // The gradient of the whole, and whether it may be changed.
+  #gradient: Tensor | null = null;
+  #ownsGradient = false;
   // The whole, and the object of it that modules have.
   #whole: Tensor | null = null;
   #shown: Parameter | null = null;
@@ -83,8 +92,7 @@ export class ShardedParameter {
       const flat = this.#padded(parameter.narrow(0, offset, count));
       return [flat, new Parameter(this.#withoutPadding(flat), { requiresGrad: parameter.requiresGrad })];
     });
-    this.markPart(this.part);
-    this.#set(this.part);
+    this.#takePart(this.part);
   }
 
   get #rest(): readonly number[] {
@@ -116,8 +124,35 @@ export class ShardedParameter {
   }
 
   /** Says that a tensor is this process's part of the parameter, or of something of its size. */
-  markPart(tensor: Tensor): Tensor {
+  markPart<T extends Tensor>(tensor: T): T {
     return markShard(tensor, { size: this.size, offsets: [this.rows.offset, ...this.#rest.map(() => 0)], group: this.#placement.shards });
+  }
+
+  #takePart(part: Parameter): void {
+    this.#set(this.markPart(part));
+    // A gradient that nobody asks for has no object: its memory ends with it.
+    Object.defineProperty(part, 'grad', {
+      configurable: true,
+      get: () => {
+        const gradient = gradientProperty.get?.call(part) as Tensor | null;
+        return gradient === null ? null : this.markPart(gradient);
+      },
+      set: (value: Tensor | null) => gradientProperty.set?.call(part, value),
+    });
+  }
+
+  /** Adds to the gradient of the part, in one dimension and in any dtype. */
+  addPartGradient(gradient: Tensor): void {
+    const { part } = this;
+    const options = { dtype: part.dtype, device: part.device };
+    withGradients([part], ([known]) =>
+      apart(() => {
+        const rows = gradient.view(this.partSize);
+        if (known) known.add_(rows.to(options));
+        else native.setGrad(handleOf(part), handleOf(rows.to({ ...options, copy: true })));
+      }),
+    );
+    runAccumulatedHooks(part);
   }
 
   #set(parameter: Parameter): void {
@@ -136,8 +171,7 @@ export class ShardedParameter {
     }
     if (now !== this.part) {
       this.part = now;
-      this.#set(now);
-      this.markPart(now);
+      this.#takePart(now);
     }
     if (now.isMeta || (!this.flat.isMeta && storageId(now) === storageId(this.flat))) return;
     const former = this.flat;
@@ -181,7 +215,7 @@ export class ShardedParameter {
     this.#whole = whole;
   }
 
-  /** The leaf that gradients of the whole go to; its values are no numbers. */
+  /** What the whole is a result of in graphs; its values are no numbers. */
   leaf(): Parameter {
     const { requiresGrad } = this.part;
     const { device } = this.#placement;
@@ -215,39 +249,56 @@ export class ShardedParameter {
 
   /** Whether a gradient of the whole is there. */
   get hasGradient(): boolean {
-    return this.accumulated !== null || (this.#leaf !== null && this.#leaf.grad !== null);
+    return this.accumulated !== null || this.#gradient !== null;
+  }
+
+  /** Adds a gradient of the whole, which backward has computed. */
+  addGradient(gradient: Tensor): void {
+    const known = this.#gradient;
+    if (known === null) {
+      // Others may have it, too.
+      this.#gradient = keepTensor(gradient);
+      this.#ownsGradient = false;
+      return;
+    }
+    if (this.#ownsGradient) apart(() => known.add_(gradient));
+    else this.#gradient = apart(() => known.add(gradient));
+    if (!this.#ownsGradient) release(known);
+    this.#ownsGradient = true;
+    release(gradient);
   }
 
   /** Takes the gradient that backward has accumulated. */
   takeGradient(): Tensor | null {
-    const gradient = this.accumulated ?? this.#leaf?.grad ?? null;
-    if (this.accumulated === null && this.#leaf !== null) this.#leaf.grad = null;
+    const gradient = this.accumulated ?? this.#gradient;
+    if (this.accumulated === null) this.#gradient = null;
     this.accumulated = null;
     return gradient;
   }
 
   /** Adds the gradient of this backward to the accumulated one. */
   accumulate(): void {
-    const gradient = this.accumulated === null ? null : (this.#leaf?.grad ?? null);
-    if (gradient === null) return;
-    (this.#leaf as Parameter).grad = null;
+    const gradient = this.#gradient;
+    if (this.accumulated === null || gradient === null) return;
+    this.#gradient = null;
     apart(() => this.accumulated?.add_(gradient));
     release(gradient);
   }
 
   /** Keeps the gradient in the dtype of reductions. */
   keepAccumulated(): void {
-    const gradient = this.#leaf?.grad ?? null;
     const { reduceDtype } = this;
+    const gradient = this.#gradient;
     if (reduceDtype === null || gradient === null || gradient.dtype === reduceDtype) return;
-    (this.#leaf as Parameter).grad = null;
+    this.#gradient = null;
     this.accumulated = apart(() => gradient.to(reduceDtype));
     release(gradient);
   }
 
   /** Forgets gradients of the whole. */
   dropGradients(): void {
-    if (this.#leaf !== null) this.#leaf.grad = null;
+    if (this.#gradient !== null) release(this.#gradient);
+    this.#gradient = null;
     this.accumulated = null;
   }
 }
