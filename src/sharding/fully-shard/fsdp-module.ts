@@ -7,7 +7,6 @@ import { warn } from '../../core/warnings';
 import type { Module } from '../../nn';
 import { convertMembers, type Convert } from '../../nn/moving';
 import type { Tensor } from '../../tensor';
-import { apart } from './apart';
 import { type ModuleState, stateOf } from './module-state';
 import type { ParameterGroup } from './parameter-group';
 
@@ -201,7 +200,7 @@ export abstract class FSDPModule {
     const group = stateIn(this).group;
     group?.toSharded();
     convertMembers(this, convert, recurse);
-    apart(() => group?.parameters.forEach((parameter) => parameter.reset()));
+    group?.refresh();
     return this;
   }
 

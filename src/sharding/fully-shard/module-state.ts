@@ -3,12 +3,11 @@ import { isGradEnabled } from '../../autograd';
 import { TorchError, ValueError } from '../../core/errors';
 import type { Module } from '../../nn';
 import { className } from '../../nn/members';
-import { tensorsOf } from '../../nn/parallel/structures';
 import type { Tensor } from '../../tensor';
 import { Context } from './context';
 import type { ParameterGroup, Phase } from './parameter-group';
 import type { MixedPrecisionPolicy } from './policies';
-import { mapSelected } from './post-backward';
+import { beforeBackwardOf, mapSelected } from './post-backward';
 
 const states = new WeakMap<Module, ModuleState>();
 
@@ -74,36 +73,30 @@ export class ModuleState {
     context.beginForward(this);
   }
 
-  postForward(output: unknown): unknown {
-    if (this.phase === 'preBackward') return this.#castOutput(output);
+  postForward(given: unknown): unknown {
+    if (this.phase === 'preBackward') return this.#castOutput(given);
     this.group?.postForward();
-    this.#hookOutput(output);
+    const hooked = isGradEnabled() ? beforeBackwardOf(given, (gradient) => this.#preBackward(gradient)) : given;
     this.phase = 'idle';
-    if (this.context.root === this) this.#endRoot(output);
-    return this.#castOutput(output);
+    return this.#castOutput(this.context.root === this ? this.#endRoot(hooked) : hooked);
   }
 
   // Ends the forward of groups of which some modules did not run, and drops parameters that were gathered for nothing.
-  #endRoot(output: unknown): void {
+  #endRoot(given: unknown): unknown {
     const { context } = this;
+    let output = given;
     context.endForward();
     for (const state of [...context.states].reverse()) {
       if (state !== this && state.running.size > 0) {
         state.running.clear();
-        state.postForward(output);
+        output = state.postForward(output);
       }
       state.group?.dropPending();
     }
+    return output;
   }
 
-  #hookOutput(output: unknown): void {
-    if (!isGradEnabled()) return;
-    for (const tensor of new Set(tensorsOf('fullyShard', [output]))) {
-      if (tensor.requiresGrad) tensor.registerHook((gradient) => this.#preBackward(gradient));
-    }
-  }
-
-  #preBackward(gradient: Tensor): undefined {
+  #preBackward(gradient: Tensor): void {
     this.context.use(gradient);
     this.phase = 'preBackward';
     this.context.expectEnd();

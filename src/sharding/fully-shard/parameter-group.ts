@@ -1,5 +1,5 @@
 // The parameters of modules that are gathered, freed and reduced together.
-import { isGradEnabled } from '../../autograd';
+import { enableGrad, isGradEnabled } from '../../autograd';
 import { isInBackward } from '../../autograd/final-callbacks';
 import type { DType } from '../../core/dtype';
 import { AssertionError, TorchError } from '../../core/errors';
@@ -57,11 +57,18 @@ export class ParameterGroup {
         `FSDP parameters should be materialized from meta device before training, but the following were still on meta device: ${onMeta.map(({ name }) => name).join(', ')}. For example, call module.toEmpty() to materialize to device and call module.resetParameters() on each module to initialize values.`,
       );
     }
-    if (!this.isUnsharded) for (const parameter of this.parameters) parameter.reset();
-    for (const parameter of this.parameters) parameter.setDtypes(this.policy);
+    if (!this.isUnsharded) this.refresh();
     const trained = this.parameters.filter(({ part }) => part.requiresGrad);
     const dtypes = new Set<DType>(trained.map(({ part }) => part.dtype));
     if (dtypes.size > 1) throw new AssertionError(`FSDP expects uniform original parameter dtype but got ${[...dtypes].join(', ')}`);
+  }
+
+  /** Takes the parts that modules have now, after they were converted or loaded. */
+  refresh(): void {
+    for (const parameter of this.parameters) {
+      parameter.reset();
+      parameter.setDtypes(this.policy);
+    }
   }
 
   /** Begins to gather the parameters, unless they are there or on their way. */
@@ -154,6 +161,8 @@ export class ParameterGroup {
     this.phase = 'preBackward';
     this.unshard();
     this.waitForUnshard();
+    // Checkpoints run modules again, and record gradients.
+    if (this.isUnsharded) enableGrad(() => this.show());
     if (!prefetches) return;
     const place = this.places.pop();
     if (place !== undefined && place > 0) this.context.order[place - 1]?.prefetch('preBackward');

@@ -1,4 +1,4 @@
-// Runs a function when the gradients of inputs are there, which is when a module's backward has ended.
+// Runs functions before and after a module's backward: when gradients of its outputs are there, and when those of its inputs are.
 import { Function, type FunctionCtx } from '../../autograd';
 import { mapTensors, tensorsOf } from '../../nn/parallel/structures';
 import { Tensor } from '../../tensor';
@@ -44,4 +44,39 @@ export function afterBackwardOf(args: readonly unknown[], done: Done): readonly 
     (tensor) => byInput.has(tensor),
     (tensor) => byInput.get(tensor) as Tensor,
   );
+}
+
+class RegisterPreBackwardFunction extends Function {
+  static override forward(ctx: FunctionCtx, begin: (gradient: Tensor) => void, output: Tensor): Tensor {
+    ctx.begin = begin;
+    return output;
+  }
+
+  static override backward(ctx: FunctionCtx, gradient: Tensor): (Tensor | null)[] {
+    (ctx.begin as (gradient: Tensor) => void)(gradient);
+    return [null, gradient];
+  }
+}
+
+/** The output of a module whose backward calls `begin` with the gradient of each tensor first. */
+export function beforeBackwardOf(output: unknown, begin: (gradient: Tensor) => void): unknown {
+  const hooked = new Map<Tensor, Tensor>();
+  const hook = (tensor: Tensor): Tensor => {
+    try {
+      tensor.registerHook((gradient) => {
+        begin(gradient);
+        return null;
+      });
+      return tensor;
+    } catch {
+      // Another node uses the tensor already, while there is asynchronous work.
+      return RegisterPreBackwardFunction.apply(begin, tensor);
+    }
+  };
+  for (const tensor of new Set(tensorsOf(name, [output]))) if (tensor.requiresGrad) hooked.set(tensor, hook(tensor));
+  return mapSelected(
+    [output],
+    (tensor) => (hooked.get(tensor) ?? tensor) !== tensor,
+    (tensor) => hooked.get(tensor) as Tensor,
+  )[0];
 }

@@ -10,13 +10,12 @@ export class RevealFunction extends Function {
     return parameters.map(({ whole }) => (whole as Tensor).detach());
   }
 
-  // The leaves get nothing: they would copy it.
-  static override backward(ctx: FunctionCtx, ...gradients: (Tensor | null)[]): null[] {
+  static override backward(ctx: FunctionCtx, ...gradients: (Tensor | null)[]): (Tensor | null)[] {
     const parameters = ctx.parameters as readonly ShardedParameter[];
     parameters.forEach((parameter, i) => {
       const gradient = gradients[i] ?? null;
-      if (gradient !== null) parameter.addGradient(gradient);
+      if (gradient !== null) parameter.expectGradient(gradient);
     });
-    return [null, ...gradients.map(() => null)];
+    return [null, ...gradients];
   }
 }

@@ -62,11 +62,10 @@ export class ShardedParameter {
   readonly #placement: Placement;
   readonly #places: readonly Place[];
   readonly #pins: boolean;
-  // The leaf of graphs, which has the sizes of the whole and no memory of its own.
+  // The leaf of graphs, which has the sizes of the whole and no memory of its own. Its gradient is that of the whole.
   #leaf: Parameter | null = null;
-  // The gradient of the whole, and whether it may be changed.
-  #gradient: Tensor | null = null;
-  #ownsGradient = false;
+  // Objects of gradients on their way to the leaf.
+  readonly #expected: Tensor[] = [];
   // The whole, and the object of it that modules have.
   #whole: Tensor | null = null;
   #shown: Parameter | null = null;
@@ -217,16 +216,19 @@ export class ShardedParameter {
 
   /** What the whole is a result of in graphs; its values are no numbers. */
   leaf(): Parameter {
-    const { requiresGrad } = this.part;
     const { device } = this.#placement;
     const known = this.#leaf;
-    if (known !== null && known.dtype === this.dtype) {
-      if (known.requiresGrad !== requiresGrad) known.requiresGrad = requiresGrad;
-      return known;
-    }
+    if (known !== null && known.dtype === this.dtype) return known;
     const fill = this.part.isFloatingPoint() ? Number.NaN : 0;
-    this.#leaf = apart(() => new Parameter(full([1], fill, { dtype: this.dtype, device }).expand(this.size), { requiresGrad }));
-    return this.#leaf;
+    const leaf = apart(() => new Parameter(full([1], fill, { dtype: this.dtype, device }).expand(this.size), { requiresGrad: true }));
+    // A gradient that nobody else has becomes the leaf's own. Otherwise it is copied.
+    leaf.registerHook((gradient) => {
+      release(gradient);
+      this.#expected.splice(0).forEach(release);
+      return null;
+    });
+    this.#leaf = leaf;
+    return leaf;
   }
 
   /** Gives the modules a tensor as the whole parameter. */
@@ -247,58 +249,52 @@ export class ShardedParameter {
     this.#whole = null;
   }
 
-  /** Whether a gradient of the whole is there. */
-  get hasGradient(): boolean {
-    return this.accumulated !== null || this.#gradient !== null;
+  /** Notes the object of a gradient that goes to the leaf. */
+  expectGradient(gradient: Tensor): void {
+    this.#expected.push(gradient);
   }
 
-  /** Adds a gradient of the whole, which backward has computed. */
-  addGradient(gradient: Tensor): void {
-    const known = this.#gradient;
-    if (known === null) {
-      // Others may have it, too.
-      this.#gradient = keepTensor(gradient);
-      this.#ownsGradient = false;
-      return;
-    }
-    if (this.#ownsGradient) apart(() => known.add_(gradient));
-    else this.#gradient = apart(() => known.add(gradient));
-    if (!this.#ownsGradient) release(known);
-    this.#ownsGradient = true;
-    release(gradient);
+  /** Whether a gradient of the whole is there. */
+  get hasGradient(): boolean {
+    return this.accumulated !== null || (this.#leaf !== null && withGradients([this.#leaf], ([gradient]) => gradient !== null));
   }
 
   /** Takes the gradient that backward has accumulated. */
   takeGradient(): Tensor | null {
-    const gradient = this.accumulated ?? this.#gradient;
-    if (this.accumulated === null) this.#gradient = null;
+    const gradient = this.accumulated ?? this.#takeOwn();
     this.accumulated = null;
+    return gradient;
+  }
+
+  #takeOwn(): Tensor | null {
+    const gradient = this.#leaf === null ? null : outsideScopes(() => (this.#leaf as Parameter).grad);
+    if (gradient !== null) (this.#leaf as Parameter).grad = null;
     return gradient;
   }
 
   /** Adds the gradient of this backward to the accumulated one. */
   accumulate(): void {
-    const gradient = this.#gradient;
-    if (this.accumulated === null || gradient === null) return;
-    this.#gradient = null;
+    if (this.accumulated === null) return;
+    const gradient = this.#takeOwn();
+    if (gradient === null) return;
     apart(() => this.accumulated?.add_(gradient));
     release(gradient);
   }
 
   /** Keeps the gradient in the dtype of reductions. */
   keepAccumulated(): void {
-    const { reduceDtype } = this;
-    const gradient = this.#gradient;
-    if (reduceDtype === null || gradient === null || gradient.dtype === reduceDtype) return;
-    this.#gradient = null;
+    const { reduceDtype, dtype } = this;
+    if (reduceDtype === null || reduceDtype === dtype) return;
+    const gradient = this.#takeOwn();
+    if (gradient === null) return;
     this.accumulated = apart(() => gradient.to(reduceDtype));
     release(gradient);
   }
 
   /** Forgets gradients of the whole. */
   dropGradients(): void {
-    if (this.#gradient !== null) release(this.#gradient);
-    this.#gradient = null;
+    if (this.#leaf !== null) this.#leaf.grad = null;
+    this.#expected.splice(0).forEach(release);
     this.accumulated = null;
   }
 }
