@@ -47,7 +47,8 @@ function expectAlike(given: unknown, wanted: readonly Trained[], digits: number)
   });
 }
 
-const asPython = (mode: string): string => readFileSync(join(root, 'parity', 'fsdp.py'), 'utf8').replace('sys.argv[1]', JSON.stringify(mode));
+const asPython = (mode: string): string =>
+  readFileSync(join(root, 'parity', 'fsdp.py'), 'utf8').replace('sys.argv[1]', JSON.stringify(mode));
 
 describe('training', () => {
   test.each(modes)('%s has the losses of Python', async (mode) => {
@@ -183,9 +184,7 @@ test('tensors that modules keep aside, checkpoints and hooks of saved tensors wo
     await pending;
     await report('lstm', () => [...lstm.parameters()].map((p) => p.grad.shape[0]));
   `);
-  expect(reports).toEqual(
-    Array(2).fill({ aside: true, checkpoint: true, saved: [true, true], accumulated: 10, lstm: [10, 10, 10, 10] }),
-  );
+  expect(reports).toEqual(Array(2).fill({ aside: true, checkpoint: true, saved: [true, true], accumulated: 10, lstm: [10, 10, 10, 10] }));
 });
 
 test('an error in forward or backward leaves a module that trains', async () => {

@@ -4,7 +4,7 @@ import { freesGraph, isInBackward, queueCallback } from '../../autograd/final-ca
 import { areHooksDisabled, currentHooks, pushHooks, type SavedHooks } from '../../autograd/saved-hooks';
 import { TorchError } from '../../core/errors';
 import { release } from '../../memory/scope';
-import { Tensor } from '../../tensor';
+import type { Tensor } from '../../tensor';
 import { storageId } from '../../tensor/storage';
 import { apart } from './apart';
 import { Buffers } from './buffers';
@@ -69,8 +69,8 @@ export class Context {
   }
 
   /** Notes tensors that only the backward that runs uses, and that nobody has been given. */
-  use(...tensors: readonly Tensor[]): void {
-    this.#used.push(...tensors);
+  use(...tensors: readonly (Tensor | null)[]): void {
+    for (const tensor of tensors) if (tensor !== null) this.#used.push(tensor);
   }
 
   /** Frees what nodes of the graph had saved and have used. */

@@ -1,11 +1,11 @@
 // The methods that fullyShard adds to modules.
 import { boolean, type Call, callable, float, int, list, object, opt, parameters } from '../../arguments';
-import { AssertionError, NotImplementedError, ValueError } from '../../core/errors';
 import { describeValue } from '../../core/describe';
+import { AssertionError, NotImplementedError, ValueError } from '../../core/errors';
 import { noArguments } from '../../core/no-arguments';
 import { warn } from '../../core/warnings';
 import type { Module } from '../../nn';
-import { convertMembers, type Convert } from '../../nn/moving';
+import { type Convert, convertMembers } from '../../nn/moving';
 import type { Tensor } from '../../tensor';
 import { type ModuleState, stateOf } from './module-state';
 import type { ParameterGroup } from './parameter-group';

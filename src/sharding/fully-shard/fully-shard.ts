@@ -51,16 +51,14 @@ const isContainer = (module: Module): boolean =>
 function reshards(given: boolean | number | null, processes: number): boolean {
   if (typeof given !== 'number') return given ?? true;
   if (!Number.isInteger(given) || given < 1 || given > processes || processes % given !== 0) {
-    throw new ValueError(
-      `If passing reshard_after_forward as an int, it should be a factor of ${processes}, not ${given}`,
-    );
+    throw new ValueError(`If passing reshard_after_forward as an int, it should be a factor of ${processes}, not ${given}`);
   }
   if (given === processes && given > 1) return true;
   if (given > 1)
-    throw new NotImplementedError(`fullyShard(): reshardAfterForward cannot be another number of processes than ${processes}, got ${given}`);
-  warn(
-    'reshard_after_forward=1 (int) means resharding parameters to world size 1, instead of reshard_after_forward=True (bool)',
-  );
+    throw new NotImplementedError(
+      `fullyShard(): reshardAfterForward cannot be another number of processes than ${processes}, got ${given}`,
+    );
+  warn('reshard_after_forward=1 (int) means resharding parameters to world size 1, instead of reshard_after_forward=True (bool)');
   return false;
 }
 

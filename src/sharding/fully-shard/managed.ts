@@ -1,8 +1,7 @@
 // The parameters that a call of fullyShard divides, and where modules have them.
 import { ValueError } from '../../core/errors';
 import type { Module, Parameter } from '../../nn';
-import { parameterNames } from '../../nn/members';
-import { memberOf } from '../../nn/members';
+import { memberOf, parameterNames } from '../../nn/members';
 import type { Tensor } from '../../tensor';
 import { stateOf } from './module-state';
 import type { Place } from './sharded-parameter';

@@ -30,7 +30,9 @@ setNormsOfWhole((tensors, owners, normType, normsOf) => {
     const local =
       group === null
         ? normsOf(own)
-        : own.map((part) => (part.numel() > 0 ? (filled.next().value as Tensor) : full([], none, { dtype: part.dtype, device: part.device })));
+        : own.map((part) =>
+            part.numel() > 0 ? (filled.next().value as Tensor) : full([], none, { dtype: part.dtype, device: part.device }),
+          );
     const whole = group === null ? local : exchanged(stack(local), normType, group).unbind();
     at.forEach((place, i) => {
       norms[place] = whole[i] as Tensor;

@@ -11,9 +11,9 @@ import { apart } from './apart';
 import type { Context } from './context';
 import { Gathering } from './gather';
 import type { Placement } from './placement';
+import type { MixedPrecisionPolicy } from './policies';
 import { afterBackwardOf } from './post-backward';
 import { Reduction, type ReductionSettings } from './reduction';
-import type { MixedPrecisionPolicy } from './policies';
 import { RevealFunction } from './reveal';
 import type { ShardedParameter } from './sharded-parameter';
 

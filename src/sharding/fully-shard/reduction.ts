@@ -127,8 +127,7 @@ export class Reduction {
       this.#giveBack();
       return sum;
     }
-    if (replicas !== null)
-      begin({ name: 'allReduce', group: replicas, inputs: [output], op: this.#division.op, isAsync: false });
+    if (replicas !== null) begin({ name: 'allReduce', group: replicas, inputs: [output], op: this.#division.op, isAsync: false });
     hook?.(output);
     apart(() => divide(output, this.#division.after));
     this.#distribute();

@@ -8,8 +8,8 @@ import { pythonRepr, pythonSize } from '../../core/python-repr';
 import { handleOf } from '../../core/tensor-handle';
 import { markShard } from '../../distributed/shards';
 import { keepTensor, outsideScopes, release } from '../../memory/scope';
-import { memberOf } from '../../nn/members';
 import type { Module } from '../../nn';
+import { memberOf } from '../../nn/members';
 import { asParameter, isLazy, Parameter, setData } from '../../nn/parameter';
 import { swapMember } from '../../nn/sealing';
 import { empty, full, zeros } from '../../ops';
@@ -222,8 +222,8 @@ export class ShardedParameter {
     const fill = this.part.isFloatingPoint() ? Number.NaN : 0;
     const leaf = apart(() => new Parameter(full([1], fill, { dtype: this.dtype, device }).expand(this.size), { requiresGrad: true }));
     // A gradient that nobody else has becomes the leaf's own. Otherwise it is copied.
-    leaf.registerHook((gradient) => {
-      release(gradient);
+    leaf.registerHook((gradient: Tensor | null) => {
+      if (gradient !== null) release(gradient);
       this.#expected.splice(0).forEach(release);
       return null;
     });

@@ -20,7 +20,8 @@ function loadable(key: string, value: Tensor, parameter: ShardedParameter, copie
   const { size, rows } = parameter;
   const shard = shardOf(value);
   if (shard === undefined) return pythonRepr(value.shape) === pythonRepr(size) ? partOf(value, parameter, copies) : value;
-  const fits = pythonRepr(shard.size) === pythonRepr(size) && shard.offsets[0] === rows.offset && shard.offsets.slice(1).every((at) => at === 0);
+  const fits =
+    pythonRepr(shard.size) === pythonRepr(size) && shard.offsets[0] === rows.offset && shard.offsets.slice(1).every((at) => at === 0);
   if (fits) return value;
   return `${key} is the part at ${pythonRepr(shard.offsets)} of a tensor with shape ${pythonSize(shard.size)}, not that at ${pythonRepr([rows.offset, ...size.slice(1).map(() => 0)])} of ${pythonSize(size)}.`;
 }
@@ -54,6 +55,8 @@ export function hookStateDicts(group: ParameterGroup, placesOf: ReadonlyMap<Shar
         }
       }
     });
-    module.registerLoadStateDictPostHook(() => own.forEach(([, parameter]) => parameter.reset()));
+    module.registerLoadStateDictPostHook(() => {
+      for (const [, parameter] of own) parameter.reset();
+    });
   }
 }
