@@ -27,8 +27,9 @@ import { release } from '../../memory/scope';
 import type { Tensor } from '../../tensor';
 import { Module } from '../module';
 import { Embedding, EmbeddingBag } from '../modules/sparse';
-import { type Parameter, UninitializedParameter } from '../parameter';
+import type { Parameter } from '../parameter';
 import { type CommHook, installHook } from './comm-hooks';
+import { bucketSizes, checkModule } from './ddp-arguments';
 import { mapTensors, tensorsOf } from './structures';
 
 const signature = parameters(
@@ -61,8 +62,7 @@ const noSyncSignature = parameters('noSync', { fn: maybe(callable<() => unknown>
 const hookSignature = parameters('registerCommHook', { state: object<unknown>() }, { hook: callable<CommHook<never>>() });
 const builtinSignature = parameters('registerBuiltinCommHook', { kind: string });
 
-const mebibyte = 1024 * 1024;
-const broadcastBytes = 250 * mebibyte;
+const broadcastBytes = 250 * 1024 * 1024;
 
 interface Names {
   readonly names: string[];
@@ -140,45 +140,17 @@ export class DistributedDataParallel<M extends Module = Module> extends Module {
       usesViews,
       isStatic,
       skips,
-      givenList,
+      capList,
       batches,
     ] = signature.bind(args);
-    const caps = givenList === null || givenList.length === 0 ? null : givenList;
     super();
     if (given === NON_GROUP_MEMBER) throw new ValueError('DistributedDataParallel: this process is not in the group');
     const group = groupFor('DistributedDataParallel', given);
-    const all = [...module.parameters()];
-    if (!all.some(({ requiresGrad }) => requiresGrad))
-      throw new TorchError("DistributedDataParallel is not needed when a module doesn't have any parameter that requires a gradient.");
-    if (all.some((parameter) => parameter instanceof UninitializedParameter))
-      throw new TorchError(
-        "Modules with uninitialized parameters can't be used with `DistributedDataParallel`. Run a dummy forward pass to correctly initialize the modules",
-      );
-    const types = new Set(all.map(({ device }) => device.type));
-    if (types.size !== 1)
-      throw new ValueError(
-        `DistributedDataParallel's input module must be on the same type of devices, but input module parameters locate in ${[...types].join(', ')}.`,
-      );
-    if (deviceIds !== null && deviceIds.length > 1) throw new ValueError('device_ids can only be None or contain a single element.');
-    if (types.has('cpu') && ((deviceIds !== null && deviceIds.length > 0) || outputDevice !== null))
-      throw new ValueError('DistributedDataParallel device_ids and output_device arguments only work with modules on an accelerator.');
-    for (const one of [cap ?? 1, ...(caps ?? [])]) {
-      if (!(one > 0 && one * mebibyte <= Number.MAX_SAFE_INTEGER))
-        throw new ValueError(`DistributedDataParallel: sizes of buckets must be positive numbers of MiB, got ${one}`);
-    }
+    checkModule(module, deviceIds, outputDevice);
+    const { capacity, first, limits } = bucketSizes(cap, capList, isStatic || !findsUnused);
     (this as { module: M }).module = module as M;
     const trained = trainable(module);
     if (initSync) synchronize(group, module, trained, broadcastBuffers);
-    const capacity = Math.trunc((caps === null ? (cap ?? 25) : Math.max(...caps)) * mebibyte);
-    const first = cap === null && caps === null ? mebibyte : capacity;
-    const limits =
-      caps !== null
-        ? caps.map((one) => Math.trunc(one * mebibyte))
-        : isStatic || !findsUnused
-          ? [Number.MAX_SAFE_INTEGER]
-          : first < capacity
-            ? [first, capacity]
-            : [capacity];
     const numbers = [capacity, first, ...[findsUnused, usesViews, skips, batches].map(Number)];
     const reducer = new Reducer(group, trained, limits, numbers);
     if (isStatic) native.reducerSetStatic(reducer.handle);
