@@ -3,10 +3,13 @@
 #include <torch/csrc/autograd/custom_function.h>
 #include <torch/csrc/autograd/engine.h>
 
+#include <atomic>
 #include <torch/csrc/distributed/c10d/comm.hpp>
 #include <torch/csrc/distributed/c10d/default_comm_hooks.hpp>
 #include <torch/csrc/distributed/c10d/logger.hpp>
 #include <torch/csrc/distributed/c10d/reducer.hpp>
+#include <unordered_map>
+#include <utility>
 
 #include "base/entry.h"
 #include "base/js_reference.h"
@@ -23,6 +26,8 @@ using ReducerPtr = std::shared_ptr<c10d::Reducer>;
 struct LoggedReducer {
   ReducerPtr reducer;
   std::shared_ptr<c10d::Logger> logger;
+  // Whether the backward of the last forward is to come, or runs.
+  std::atomic<bool> awaitsBackward = false;
 };
 using LoggedPtr = std::shared_ptr<LoggedReducer>;
 
@@ -84,7 +89,9 @@ napi_value reducerMake(Environment& environment, const Arguments& a) {
   auto logger = std::make_shared<c10d::Logger>(reducer);
   reducer->set_logger(logger);
   logger->set_construction_data_and_log("Module", {}, -1, false, false, false);
-  auto logged = std::make_shared<LoggedReducer>(LoggedReducer{std::move(reducer), std::move(logger)});
+  auto logged = std::make_shared<LoggedReducer>();
+  logged->reducer = std::move(reducer);
+  logged->logger = std::move(logger);
   return numberToJs(environment, wrap(environment, std::move(logged), a.value(0)));
 }
 
@@ -109,7 +116,13 @@ napi_value reducerBeforeForward(Environment& environment, const Arguments& a) {
 // function reducerAfterForward(reducer: number, outputs: readonly Handle[]): void - After a forward that records
 napi_value reducerAfterForward(Environment& environment, const Arguments& a) {
   reducerOf(environment, a.number(0)).prepare_for_backward(tensorsFromJs(environment, a.value(1)));
+  loggedOf(environment, a.number(0))->awaitsBackward = true;
   return nullptr;
+}
+
+// function reducerAwaits(reducer: number): boolean - Whether the backward of the last forward is to come, or runs
+napi_value reducerAwaits(Environment& environment, const Arguments& a) {
+  return booleanToJs(environment, loggedOf(environment, a.number(0))->awaitsBackward);
 }
 
 // Keeps a reducer as long as a graph that it is to reduce.
@@ -117,6 +130,9 @@ class ReducerHolder : public torch::autograd::FunctionPreHook {
  public:
   explicit ReducerHolder(LoggedPtr reducer) : reducer_(std::move(reducer)) {}
   torch::autograd::variable_list operator()(const torch::autograd::variable_list& gradients) override {
+    // The engine drops its callbacks when the backward has ended, also by an error.
+    const std::shared_ptr<void> untilEnd(nullptr, [reducer = reducer_](void*) { reducer->awaitsBackward = false; });
+    torch::autograd::Engine::get_default_engine().queue_callback([untilEnd] {});
     return gradients;
   }
 
@@ -179,11 +195,19 @@ napi_value reducerBuiltinHook(Environment& environment, const Arguments& a) {
   return nullptr;
 }
 
-// A hook in JavaScript: it begins to communicate a bucket, and makes the gradients of what was received.
+OperationPtr operationOrNull(Environment& environment, double handle) {
+  if (handle == 0) return nullptr;
+  const auto* found = environment.state<SlotTable<OperationPtr>>().find(handle);
+  TORCH_CHECK(found, "the work of a communication hook does not exist in this thread");
+  return *found;
+}
+
+// A hook in JavaScript: it begins to communicate a bucket, and makes the gradients of what was received, or begins to
+// communicate again.
 class JsCommHook : public c10d::CommHookInterface {
  public:
-  JsCommHook(Environment& environment, napi_value begin, napi_value end)
-      : begin_(environment, begin), end_(environment, end) {}
+  JsCommHook(Environment& environment, napi_value begin, napi_value proceed)
+      : begin_(environment, begin), proceed_(environment, proceed) {}
 
   c10::intrusive_ptr<c10::ivalue::Future> runHook(c10d::GradBucket& bucket) override {
     auto done = c10::make_intrusive<c10::ivalue::Future>(c10::IntType::get());
@@ -195,12 +219,9 @@ class JsCommHook : public c10d::CommHookInterface {
                  {numberToJs(environment, static_cast<double>(index)), booleanToJs(environment, bucket.isLast()),
                   handleToJs(environment, bucket.getBuffer()), handlesToJs(environment, bucket.getGradients()),
                   handlesToJs(environment, bucket.getParameters())});
-      const double handle = numberFromJs(environment, result);
-      if (handle == 0) return;
-      const auto* found = environment.state<SlotTable<OperationPtr>>().find(handle);
-      TORCH_CHECK(found, "the work of a communication hook does not exist in this thread");
-      operation = *found;
+      operation = operationOrNull(environment, numberFromJs(environment, result));
     });
+    begun_[index] = operation;
     if (!operation) {
       done->markCompleted(index);
       return done;
@@ -215,26 +236,75 @@ class JsCommHook : public c10d::CommHookInterface {
     return done;
   }
 
+  // In the order of the buckets, so that what hooks begin here is in the same order in all processes. The thread of
+  // the engine waits, JavaScript's does not.
   at::Tensor parseHookResult(const c10::IValue& result) override {
+    const int64_t index = result.toInt();
+    OperationPtr operation = std::exchange(begun_[index], nullptr);
     at::Tensor gradients;
-    end_.thread().call([&](Environment& environment) {
-      napi_value handle = callJs(environment, end_, {numberToJs(environment, static_cast<double>(result.toInt()))});
-      gradients = tensorOf(environment, numberFromJs(environment, handle));
-    });
+    while (!gradients.defined()) {
+      if (operation) operation->waitFor([] { return true; });
+      proceed_.thread().call([&](Environment& environment) {
+        if (operation) operation->finish();
+        napi_value given = callJs(environment, proceed_, {numberToJs(environment, static_cast<double>(index))});
+        const auto handles = numbersFromJs(environment, given);
+        operation = operationOrNull(environment, handles.at(1));
+        if (handles.at(0) != 0) gradients = tensorOf(environment, handles.at(0));
+      });
+    }
     return gradients;
   }
 
  private:
   const JsReference begin_;
-  const JsReference end_;
+  const JsReference proceed_;
+  // By the bucket's number.
+  std::unordered_map<int64_t, OperationPtr> begun_;
 };
 
 // function reducerHook(reducer: number, begin: (index: number, isLast: boolean, buffer: Handle, gradients: Handle[],
-// parameters: Handle[]) => number, end: (index: number) => Handle): void - `begin` gives the operation that `end`
-// needs, or 0
+// parameters: Handle[]) => number, proceed: (index: number) => [value: Handle, operation: number]): void - `begin`
+// gives the operation that `proceed` needs, or 0. `proceed` gives the gradients, or 0 and the next operation after
+// which it is called again
 napi_value reducerHook(Environment& environment, const Arguments& a) {
   reducerOf(environment, a.number(0))
       .register_comm_hook(std::make_unique<JsCommHook>(environment, a.value(1), a.value(2)));
+  return nullptr;
+}
+
+// function reducerForwardWork(reducer: number, operation: number, dividesByAll: boolean): void - The operation counts
+// the processes that have input left; gradients are divided by their number, or by that of all processes
+napi_value reducerForwardWork(Environment& environment, const Arguments& a) {
+  const OperationPtr operation = operationOrNull(environment, a.number(1));
+  TORCH_CHECK(operation, "a forward needs an operation");
+  reducerOf(environment, a.number(0)).set_forward_pass_work_handle(operation->work(), a.boolean(2));
+  return nullptr;
+}
+
+// function reducerZeros(reducer: number): Handle[][] - For each bucket its buffer, the gradients in it, and the
+// parameters; the buffers are zeros
+napi_value reducerZeros(Environment& environment, const Arguments& a) {
+  napi_value list;
+  check(environment, napi_create_array(environment.env, &list));
+  uint32_t i = 0;
+  for (c10d::GradBucket& bucket : reducerOf(environment, a.number(0)).get_grad_buckets(true)) {
+    std::vector<at::Tensor> parts{bucket.getBuffer()};
+    for (const auto& tensors : {bucket.getGradients(), bucket.getParameters()})
+      parts.insert(parts.end(), tensors.begin(), tensors.end());
+    check(environment, napi_set_element(environment.env, list, i++, handlesToJs(environment, parts)));
+  }
+  return list;
+}
+
+// function reducerUsedMap(reducer: number): Handle - 1 for each parameter that was used
+napi_value reducerUsedMap(Environment& environment, const Arguments& a) {
+  return handleToJs(environment, reducerOf(environment, a.number(0)).get_local_used_map_on_device());
+}
+
+// function reducerPushRebuilt(reducer: number): void - Stands for a backward that computes the gradients of all
+// parameters, in their order
+napi_value reducerPushRebuilt(Environment& environment, const Arguments& a) {
+  reducerOf(environment, a.number(0)).push_rebuilt_params_for_all_indices();
   return nullptr;
 }
 
@@ -275,6 +345,11 @@ void initReducer(Environment& environment, napi_value exports) {
   define(environment, exports, "reducerSink", entry<reducerSink>);
   define(environment, exports, "reducerBuiltinHook", entry<reducerBuiltinHook>);
   define(environment, exports, "reducerHook", entry<reducerHook>);
+  define(environment, exports, "reducerAwaits", entry<reducerAwaits>);
+  define(environment, exports, "reducerForwardWork", entry<reducerForwardWork>);
+  define(environment, exports, "reducerZeros", entry<reducerZeros>);
+  define(environment, exports, "reducerUsedMap", entry<reducerUsedMap>);
+  define(environment, exports, "reducerPushRebuilt", entry<reducerPushRebuilt>);
   define(environment, exports, "groupVerifyParameters", entry<groupVerifyParameters>);
   define(environment, exports, "groupBroadcastCoalesced", entry<groupBroadcastCoalesced>);
 }

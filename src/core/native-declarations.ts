@@ -508,17 +508,33 @@ export interface Native {
   reducerBeforeForward(reducer: number, synchronizes: boolean): void;
   /** After a forward that records. */
   reducerAfterForward(reducer: number, outputs: readonly Handle[]): void;
+  /** Whether the backward of the last forward is to come, or runs. */
+  reducerAwaits(reducer: number): boolean;
   /** Keeps it as long as the outputs' graph. */
   reducerHold(reducer: number, outputs: readonly Handle[]): void;
   reducerSink(reducer: number, tensors: readonly Handle[], delays: boolean): Handle[];
   /** 1 all-reduces, 2 all-reduces in float16. */
   reducerBuiltinHook(reducer: number, kind: number): void;
-  /** `begin` gives the operation that `end` needs, or 0. */
+  /**
+   * `begin` gives the operation that `proceed` needs, or 0. `proceed` gives the gradients, or 0 and the next operation after
+   * which it is called again.
+   */
   reducerHook(
     reducer: number,
     begin: (index: number, isLast: boolean, buffer: Handle, gradients: Handle[], parameters: Handle[]) => number,
-    end: (index: number) => Handle,
+    proceed: (index: number) => [value: Handle, operation: number],
   ): void;
+  /**
+   * The operation counts the processes that have input left; gradients are divided by their number, or by that of all
+   * processes.
+   */
+  reducerForwardWork(reducer: number, operation: number, dividesByAll: boolean): void;
+  /** For each bucket its buffer, the gradients in it, and the parameters; the buffers are zeros. */
+  reducerZeros(reducer: number): Handle[][];
+  /** 1 for each parameter that was used. */
+  reducerUsedMap(reducer: number): Handle;
+  /** Stands for a backward that computes the gradients of all parameters, in their order. */
+  reducerPushRebuilt(reducer: number): void;
   /** Blocks until all processes have compared their shapes and dtypes with those of the first. */
   groupVerifyParameters(group: number, parameters: readonly Handle[]): void;
   /** Blocks until the tensors have the values of a process's. */

@@ -12,24 +12,28 @@ import {
   opt,
   orNull,
   parameters,
+  splitFunction,
   string,
 } from '../../arguments';
-import { isGradEnabled, noGrad } from '../../autograd';
-import type { DeviceLike } from '../../core/device';
-import { TorchError, ValueError } from '../../core/errors';
+import { isGradEnabled } from '../../autograd';
+import { isBackwardPending } from '../../autograd/backward';
+import type { Device, DeviceLike } from '../../core/device';
+import { TorchError, typeError, ValueError } from '../../core/errors';
 import { native } from '../../core/native';
 import { checkSynchronous } from '../../core/synchronous';
 import { adoptHandle, handleOf } from '../../core/tensor-handle';
-import type { ProcessGroup } from '../../distributed';
+import { allReduce, type ProcessGroup } from '../../distributed';
+import { isJoining, Join, type Joinable, type JoinHook } from '../../distributed/join';
 import { groupFor, NON_GROUP_MEMBER } from '../../distributed/operations';
 import { group as groupType } from '../../distributed/process-group';
-import { release } from '../../memory/scope';
 import type { Tensor } from '../../tensor';
 import { Module } from '../module';
 import { Embedding, EmbeddingBag } from '../modules/sparse';
 import type { Parameter } from '../parameter';
-import { type CommHook, installHook } from './comm-hooks';
+import { type CommHook, installHook, type Shadow, shadowOf } from './comm-hooks';
 import { bucketSizes, checkModule } from './ddp-arguments';
+import { broadcast, broadcastJoined, broadcastModule, DDPJoinHook, type Joined, tellSynchronizes } from './ddp-join';
+import { fp16CompressHook } from './default-hooks';
 import { mapTensors, tensorsOf } from './structures';
 
 const signature = parameters(
@@ -61,8 +65,17 @@ const signature = parameters(
 const noSyncSignature = parameters('noSync', { fn: maybe(callable<() => unknown>(), 'undefined') });
 const hookSignature = parameters('registerCommHook', { state: object<unknown>() }, { hook: callable<CommHook<never>>() });
 const builtinSignature = parameters('registerBuiltinCommHook', { kind: string });
-
-const broadcastBytes = 250 * 1024 * 1024;
+/** Whether gradients are divided by the number of all processes, and not by that of those that have inputs. */
+const divides = { divideByInitialWorldSize: opt(boolean, true) };
+const joinHookSignature = parameters('joinHook', divides);
+const joinSignature = parameters(
+  'join',
+  divides,
+  /** Whether anything is done; false where all processes have as many inputs. */
+  { enable: opt(boolean, true) },
+  /** Whether all processes throw when one has no inputs left. */
+  { throwOnEarlyTermination: opt(boolean, false) },
+);
 
 interface Names {
   readonly names: string[];
@@ -95,20 +108,23 @@ class Reducer {
   }
 }
 
-interface State {
-  readonly reducer: Reducer;
-  readonly group: ProcessGroup;
-  readonly device: DeviceLike | null;
-  readonly broadcastBuffers: boolean;
+interface State extends Joined {
+  /** The device to which inputs are copied. */
+  readonly inputDevice: DeviceLike | null;
   readonly findsUnused: boolean;
   readonly isStatic: boolean;
+  shadow: Shadow;
   /** Whether backward averages the gradients. */
   synchronizes: boolean;
   /** Whether the next forward copies the buffers. */
   synchronizesBuffers: boolean;
+  /** Whether a join divides gradients by the number of all processes. */
+  dividesByAll: boolean;
   /** Whether the first backward of a static graph has been prepared. */
   isDelayed: boolean;
   hasHook: boolean;
+  /** The error of a hook, after which gradients are no longer averaged. */
+  failure: { readonly error: unknown } | null;
 }
 
 /**
@@ -123,7 +139,7 @@ interface State {
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.parallel.DistributedDataParallel.html
  */
-export class DistributedDataParallel<M extends Module = Module> extends Module {
+export class DistributedDataParallel<M extends Module = Module> extends Module implements Joinable {
   declare readonly module: M;
   readonly #state: State;
 
@@ -157,14 +173,20 @@ export class DistributedDataParallel<M extends Module = Module> extends Module {
     this.#state = {
       reducer,
       group,
-      device: deviceIds?.[0] ?? null,
+      module,
+      device: (module.parameters().next().value as Parameter).device,
+      inputDevice: deviceIds?.[0] ?? null,
       broadcastBuffers,
       findsUnused,
       isStatic,
+      sharesUsed: findsUnused && !isStatic,
+      shadow: shadowOf(null, (_, bucket) => ({ work: allReduce(bucket.buffer(), { group }), value: () => bucket.buffer() })),
       synchronizes: true,
       synchronizesBuffers: true,
+      dividesByAll: true,
       isDelayed: false,
       hasHook: false,
+      failure: null,
     };
   }
 
@@ -175,23 +197,48 @@ export class DistributedDataParallel<M extends Module = Module> extends Module {
 
   forward(...inputs: Parameters<M['forward']>): ReturnType<M['forward']> {
     const state = this.#state;
-    const { reducer, group, device, findsUnused, isStatic } = state;
+    const { reducer, inputDevice } = state;
+    this.#checkReady();
     const records = isGradEnabled();
-    if (records) native.reducerBeforeForward(reducer.handle, state.synchronizes);
-    if (state.broadcastBuffers && state.synchronizesBuffers) broadcast(group, [...this.module.buffers()]);
-    const given = device === null ? inputs : mapTensors('DistributedDataParallel', inputs, (x) => x.to(device));
+    this.#communicateBefore(records);
+    const given = inputDevice === null ? inputs : mapTensors('DistributedDataParallel', inputs, (x) => x.to(inputDevice));
     const output = (this.module as unknown as (...args: unknown[]) => unknown)(...given) as ReturnType<M['forward']>;
     if (!records || !state.synchronizes) {
       state.synchronizesBuffers = false;
       return output;
     }
     state.synchronizesBuffers = true;
-    const looks = findsUnused && !isStatic;
     const tensors = tensorsOf('DistributedDataParallel', output);
     const handles = tensors.map(handleOf);
-    native.reducerAfterForward(reducer.handle, looks ? handles : []);
+    native.reducerAfterForward(reducer.handle, state.sharesUsed ? handles : []);
     native.reducerHold(reducer.handle, handles);
-    return looks || (isStatic && !state.isDelayed) ? this.#passThroughSink(output, tensors) : output;
+    return state.sharesUsed || (state.isStatic && !state.isDelayed) ? this.#passThroughSink(output, tensors) : output;
+  }
+
+  #checkReady(): void {
+    const { failure, reducer } = this.#state;
+    if (failure !== null)
+      throw new TorchError(
+        'DistributedDataParallel: a communication hook failed in an earlier backward, so gradients are no longer averaged: make a new module',
+        { cause: failure.error },
+      );
+    if (isBackwardPending() && native.reducerAwaits(reducer.handle))
+      throw new TorchError(
+        'DistributedDataParallel: the backward of an earlier forward has not ended: await backwardAsync() before the next forward',
+      );
+  }
+
+  // In the order in which processes without inputs take part, see DDPJoinHook.
+  #communicateBefore(records: boolean): void {
+    const state = this.#state;
+    const { reducer, group, device } = state;
+    const work = Join.notifyJoinContext(this);
+    if (work !== null) native.reducerForwardWork(reducer.handle, work._handle, state.dividesByAll);
+    if (records) native.reducerBeforeForward(reducer.handle, state.synchronizes);
+    const buffers = state.broadcastBuffers && state.synchronizesBuffers ? [...this.module.buffers()] : [];
+    if (!isJoining(this)) return broadcast(group, buffers);
+    broadcastJoined(group, device, buffers, true);
+    tellSynchronizes(group, device, state.synchronizes);
   }
 
   // Outputs that are not used give undefined gradients, not zeros; of a static graph the first backward is prepared.
@@ -236,7 +283,10 @@ export class DistributedDataParallel<M extends Module = Module> extends Module {
   registerCommHook<S>(state: S, hook: CommHook<S>, ...rest: []): void {
     hookSignature.bind([state, hook, ...rest]);
     this.#checkHook();
-    installHook(this.#state.reducer.handle, state, hook);
+    this.#state.shadow = shadowOf(state, hook);
+    installHook(this.#state.reducer.handle, state, hook, (error) => {
+      this.#state.failure ??= { error };
+    });
   }
 
   /** Communicates gradients by a hook of LibTorch: `allreduce`, or `fp16Compress`, which averages them in float16. */
@@ -246,6 +296,43 @@ export class DistributedDataParallel<M extends Module = Module> extends Module {
     if (!kinds.includes(kind)) throw new ValueError(`registerBuiltinCommHook(): kind must be one of ${kinds.join(', ')}, got '${kind}'`);
     this.#checkHook();
     native.reducerBuiltinHook(this.#state.reducer.handle, kinds.indexOf(kind) + 1);
+    if (kind === 'fp16Compress') this.#state.shadow = shadowOf(this.#state.group, fp16CompressHook);
+  }
+
+  /**
+   * Trains with a different number of inputs in each process: when `fn` has ended, this process takes part in the communication of the
+   * others' steps until they have ended, too. All then have the parameters of one of the last. Further objects, such as a
+   * `ZeroRedundancyOptimizer`, take part by `new Join([model, optimizer])`.
+   *
+   * ```ts
+   * await model.join(async () => {
+   *   for await (const [x, y] of loader) step(x, y);
+   * });
+   * ```
+   *
+   * @returns what `fn` gave
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.parallel.DistributedDataParallel.html
+   */
+  join<T>(fn: () => T | PromiseLike<T>, ...options: Call<typeof joinSignature>): Promise<T>;
+  join<T>(...args: readonly unknown[]): Promise<T> {
+    const [fn, others] = splitFunction<() => T>(args);
+    const [divideByInitialWorldSize, enable, throwOnEarlyTermination] = joinSignature.bind(others);
+    if (fn === undefined) throw typeError('join(): a function that trains is needed: model.join(async () => { ... })');
+    return new Join([this], { enable, throwOnEarlyTermination, divideByInitialWorldSize }).run(fn);
+  }
+
+  joinHook(...args: Call<typeof joinHookSignature>): JoinHook {
+    const [divideByInitialWorldSize] = joinHookSignature.bind(args);
+    this.#state.dividesByAll = divideByInitialWorldSize;
+    return new DDPJoinHook(this.#state);
+  }
+
+  get joinDevice(): Device {
+    return this.#state.device;
+  }
+
+  get joinProcessGroup(): ProcessGroup {
+    return this.#state.group;
   }
 
   #checkHook(): void {
@@ -254,14 +341,8 @@ export class DistributedDataParallel<M extends Module = Module> extends Module {
   }
 }
 
-function broadcast(group: ProcessGroup, tensors: readonly Tensor[]): void {
-  if (tensors.length > 0) native.groupBroadcastCoalesced(group._handle, tensors.map(handleOf), broadcastBytes, 0);
-}
-
 // Blocks until all processes have the same parameters and buffers as the first.
 function synchronize(group: ProcessGroup, module: Module, { parameters }: Names, withBuffers: boolean): void {
   native.groupVerifyParameters(group._handle, parameters.map(handleOf));
-  const states = noGrad(() => [...module.parameters(), ...(withBuffers ? module.buffers() : [])].map((tensor) => tensor.detach()));
-  broadcast(group, states);
-  states.forEach(release);
+  broadcastModule(group, module, withBuffers);
 }

@@ -1,3 +1,4 @@
 // torch.nn.parallel: modules in several processes.
-export { allreduceHook, type BucketFuture, bf16CompressHook, type CommHook, fp16CompressHook, GradBucket } from './comm-hooks';
+export { type BucketFuture, type CommHook, GradBucket } from './comm-hooks';
+export { allreduceHook, bf16CompressHook, fp16CompressHook } from './default-hooks';
 export { DistributedDataParallel } from './distributed';
