@@ -4,3 +4,4 @@ export * from '../distributed';
 export * as checkpoint from './checkpoint';
 export * as deviceMesh from './device-mesh';
 export * as fsdp from './fully-shard';
+export * as optim from './optim';
