@@ -8,7 +8,8 @@ export class Twister {
   // The next word to draw; `size`: all were drawn.
   private index = size;
 
-  private seedWithWord(word: number): void {
+  /** Seeds with one word, as `init_genrand` of the authors' program. */
+  seedWithWord(word: number): void {
     const { words } = this;
     words[0] = word;
     for (let i = 1; i < size; i++) {

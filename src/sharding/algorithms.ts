@@ -1,0 +1,3 @@
+// torch.distributed.algorithms
+export { Join, Joinable, JoinHook, type JoinOptions } from '../distributed/join';
+export * as ddpCommHooks from './ddp-comm-hooks';
