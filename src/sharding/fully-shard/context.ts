@@ -8,12 +8,31 @@ import type { Tensor } from '../../tensor';
 import { storageId } from '../../tensor/storage';
 import { apart } from './apart';
 import { Buffers } from './buffers';
-import type { ModuleState } from './module-state';
-import type { ParameterGroup } from './parameter-group';
 import type { ShardedParameter } from './sharded-parameter';
 
+/** Where the training of a module, or of a group of parameters, is. */
+export type Phase = 'idle' | 'forward' | 'preBackward' | 'postBackward';
+
+/** A group of parameters, as the context has it. */
+interface Group {
+  phase: Phase;
+  readonly places: number[];
+  prefetch(phase: Phase): void;
+  ensureUnsharded(): void;
+  endBackward(): void;
+  dropPending(): void;
+  resetIteration(): void;
+}
+
+/** The state of a module, as the context has it. */
+interface State {
+  readonly group: Group | null;
+  readonly running: Set<unknown>;
+  phase: Phase;
+}
+
 interface Owner {
-  readonly group: ParameterGroup;
+  readonly group: Group;
   readonly parameter: ShardedParameter;
 }
 
@@ -39,14 +58,14 @@ class SavedByCaller {
   ) {}
 }
 
-export class Context {
+export class Context<S extends State = State> {
   /** The states of the modules in the root. */
-  states: ModuleState[] = [];
+  states: S[] = [];
   /** The state of the outermost module whose forward runs. */
-  root: ModuleState | null = null;
+  root: S | null = null;
   readonly buffers = new Buffers();
   /** Groups in the order of their forwards since the last backward. */
-  readonly order: ParameterGroup[] = [];
+  readonly order: Group[] = [];
   /** Reductions that have begun. */
   readonly reducing: { finish(): void }[] = [];
   /** How many reductions are on their way at once. */
@@ -60,8 +79,8 @@ export class Context {
   #removeHooks: (() => void) | null = null;
   #isEndExpected = false;
   // Groups in the order of this forward, and of the one before.
-  #entered: ParameterGroup[] = [];
-  #expected: ParameterGroup[] = [];
+  #entered: Group[] = [];
+  #expected: Group[] = [];
 
   /** Waits for reductions until another one may begin. */
   makeRoom(): void {
@@ -79,7 +98,7 @@ export class Context {
   }
 
   /** Begins the forward of the outermost module. */
-  beginForward(root: ModuleState): void {
+  beginForward(root: S): void {
     this.root = root;
     this.#expected = this.#entered;
     this.#entered = [];
@@ -87,7 +106,7 @@ export class Context {
   }
 
   /** Notes that a group's modules run. The one that followed it in the last forward is gathered meanwhile. */
-  enter(group: ParameterGroup): void {
+  enter(group: Group): void {
     const at = this.#entered.push(group) - 1;
     if (this.#expected[at] === group) this.#expected[at + 1]?.prefetch('forward');
   }

@@ -1,7 +1,7 @@
 // The methods that fullyShard adds to modules.
 import { boolean, type Call, callable, float, int, list, object, opt, parameters } from '../../arguments';
 import { describeValue } from '../../core/describe';
-import { AssertionError, NotImplementedError, ValueError } from '../../core/errors';
+import { AssertionError, NotImplementedError, typeError, ValueError } from '../../core/errors';
 import { noArguments } from '../../core/no-arguments';
 import { warn } from '../../core/warnings';
 import type { Module } from '../../nn';
@@ -71,6 +71,10 @@ function statesOf(modules: readonly Module[]): ModuleState[] {
  * @see https://docs.pytorch.org/docs/stable/distributed.fsdp.fully_shard.html#torch.distributed.fsdp.FSDPModule
  */
 export abstract class FSDPModule {
+  constructor() {
+    throw typeError('FSDPModule: made by fullyShard()');
+  }
+
   static [Symbol.hasInstance](value: unknown): boolean {
     return typeof value === 'function' && stateOf(value as unknown as Module) !== undefined;
   }

@@ -4,8 +4,8 @@ import { TorchError, ValueError } from '../../core/errors';
 import type { Module } from '../../nn';
 import { className } from '../../nn/members';
 import type { Tensor } from '../../tensor';
-import { Context } from './context';
-import type { ParameterGroup, Phase } from './parameter-group';
+import { Context, type Phase } from './context';
+import type { ParameterGroup } from './parameter-group';
 import type { MixedPrecisionPolicy } from './policies';
 import { beforeBackwardOf, mapSelected } from './post-backward';
 
@@ -15,7 +15,7 @@ const states = new WeakMap<Module, ModuleState>();
 export const stateOf = (module: Module): ModuleState | undefined => states.get(module);
 
 export class ModuleState {
-  context = new Context();
+  context = new Context<ModuleState>();
   group: ParameterGroup | null = null;
   isRoot: boolean | null = null;
   /** Modules whose parameters are gathered when this one's are there. */

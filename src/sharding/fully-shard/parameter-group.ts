@@ -8,7 +8,7 @@ import { zeros } from '../../ops';
 import type { Tensor } from '../../tensor';
 import { storageId } from '../../tensor/storage';
 import { apart } from './apart';
-import type { Context } from './context';
+import type { Context, Phase } from './context';
 import { Gathering } from './gather';
 import type { Placement } from './placement';
 import type { MixedPrecisionPolicy } from './policies';
@@ -16,9 +16,6 @@ import { afterBackwardOf } from './post-backward';
 import { Reduction, type ReductionSettings } from './reduction';
 import { RevealFunction } from './reveal';
 import type { ShardedParameter } from './sharded-parameter';
-
-/** Where the training of a group is. */
-export type Phase = 'idle' | 'forward' | 'preBackward' | 'postBackward';
 
 export class ParameterGroup {
   phase: Phase = 'idle';
@@ -101,7 +98,7 @@ export class ParameterGroup {
     const records = isGradEnabled();
     const trained = this.parameters.filter(({ part }) => records && part.requiresGrad);
     const shown = trained.length === 0 ? [] : outsideScopes(() => RevealFunction.apply(trained, ...trained.map((one) => one.leaf())));
-    trained.forEach((parameter, i) => parameter.show(shown[i] as Tensor));
+    for (const [i, parameter] of trained.entries()) parameter.show(shown[i] as Tensor);
     for (const parameter of this.parameters) {
       if (!trained.includes(parameter)) parameter.show(apart(() => keepTensor((parameter.whole as Tensor).detach())));
     }

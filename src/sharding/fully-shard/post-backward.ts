@@ -1,5 +1,5 @@
 // Runs functions before and after a module's backward: when gradients of its outputs are there, and when those of its inputs are.
-import { Function, type FunctionCtx } from '../../autograd';
+import { Function as CustomFunction, type FunctionCtx } from '../../autograd';
 import { mapTensors, tensorsOf } from '../../nn/parallel/structures';
 import { Tensor } from '../../tensor';
 
@@ -8,7 +8,7 @@ const name = 'fullyShard';
 /** Gets the gradients of the inputs. */
 type Done = (gradients: readonly Tensor[]) => void;
 
-class RegisterPostBackwardFunction extends Function {
+class RegisterPostBackwardFunction extends CustomFunction {
   static override forward(ctx: FunctionCtx, done: Done, ...inputs: Tensor[]): Tensor[] {
     ctx.done = done;
     return inputs;
@@ -46,7 +46,7 @@ export function afterBackwardOf(args: readonly unknown[], done: Done): readonly 
   );
 }
 
-class RegisterPreBackwardFunction extends Function {
+class RegisterPreBackwardFunction extends CustomFunction {
   static override forward(ctx: FunctionCtx, begin: (gradient: Tensor) => void, output: Tensor): Tensor {
     ctx.begin = begin;
     return output;

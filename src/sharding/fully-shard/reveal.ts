@@ -1,9 +1,9 @@
 // Whole parameters as results of leaves without memory, which is all that graphs hold of them.
-import { Function, type FunctionCtx } from '../../autograd';
+import { Function as CustomFunction, type FunctionCtx } from '../../autograd';
 import type { Tensor } from '../../tensor';
 import type { ShardedParameter } from './sharded-parameter';
 
-export class RevealFunction extends Function {
+export class RevealFunction extends CustomFunction {
   static override forward(ctx: FunctionCtx, parameters: readonly ShardedParameter[], ..._leaves: Tensor[]): Tensor[] {
     ctx.setMaterializeGrads(false);
     ctx.parameters = parameters;
