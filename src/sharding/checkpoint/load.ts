@@ -3,6 +3,7 @@ import { byName, type Call, object, orNull, parameters, record } from '../../arg
 import { AssertionError } from '../../core/errors';
 import type { ProcessGroup } from '../../distributed/process-group';
 import { emptyLike } from '../../ops';
+import { Optimizer } from '../../optim';
 import { Tensor } from '../../tensor';
 import { Exchange, groupOf } from './exchange';
 import { FileSystemReader } from './file-reader';
@@ -11,7 +12,7 @@ import { localLoadPlan, type ReadItem } from './load-plan';
 import type { Metadata } from './metadata';
 import { DefaultLoadPlanner } from './planners';
 import { checkClass, checkFolder, checkpointIdOption, distributionOptions } from './save';
-import { isStateful, stateOf } from './states';
+import { initializeSaved, isStateful, stateOf } from './states';
 
 const signature = parameters(
   'load',
@@ -95,7 +96,7 @@ export function readerFor(given: FileSystemReader | null, checkpointId: string |
 
 /**
  * Loads a checkpoint that `save` wrote, here or in Python, into a state dict: values are copied into its tensors, other values are
- * replaced, and objects with a `stateDict` load theirs. All processes of the group call it. Each reads the parts that it needs,
+ * replaced, and objects with a `stateDict` load theirs, optimizers also before their first step. All processes of the group call it. Each reads the parts that it needs,
  * however many processes have saved them.
  *
  * ```ts
@@ -113,8 +114,12 @@ export async function load(...args: Call<typeof signature>): Promise<void> {
   const group = groupOf('load', processGroup, noDist);
   const reader = readerFor(storageReader, checkpointId);
   const state: State = {};
-  await loadState(state, reader, planner, group, () => {
-    for (const name of Object.keys(given).sort()) setElement(state, [name], stateOf(given[name]));
+  await loadState(state, reader, planner, group, (metadata) => {
+    for (const name of Object.keys(given).sort()) {
+      const value = given[name];
+      if (value instanceof Optimizer) initializeSaved(value, name, metadata);
+      setElement(state, [name], stateOf(value));
+    }
   });
   for (const name of Object.keys(given)) {
     const value = given[name];

@@ -19,13 +19,17 @@ describe('training', () => {
     await checkpoint.save({ weights, states }, { checkpointId: at('named') });
     const wanted = train(model, optimizer, 3);
 
-    const other = network();
-    const resumed = new torch.optim.Adam(other.parameters(), { lr: 0.5 });
-    train(other, resumed, 1);
-    const state = { model: other, optimizer: resumed, step: 0 };
-    await checkpoint.load(state, { checkpointId: at('training') });
-    expect(state.step).toBe(3);
-    expect(train(other, resumed, 3)).toEqual(wanted);
+    for (const before of ['a step', 'gradients', 'nothing']) {
+      const other = network();
+      const resumed = new torch.optim.Adam(other.parameters(), { lr: 0.5 });
+      if (before === 'a step') train(other, resumed, 1);
+      if (before === 'gradients') for (const parameter of other.parameters()) parameter.grad = torch.onesLike(parameter);
+      const state = { model: other, optimizer: resumed, step: 0 };
+      await checkpoint.load(state, { checkpointId: at('training') });
+      expect(state.step).toBe(3);
+      if (before === 'gradients') for (const { grad } of other.parameters()) expect(grad?.min().item()).toBe(1);
+      expect(train(other, resumed, 3), before).toEqual(wanted);
+    }
 
     const third = network();
     const fresh = new torch.optim.Adam(third.parameters(), { lr: 0.5 });
@@ -34,6 +38,22 @@ describe('training', () => {
     await checkpoint.load(named, { checkpointId: at('named') });
     await checkpoint.stateDict.setStateDict(third, fresh, { modelStateDict: named.weights, optimStateDict: named.states });
     expect(train(third, fresh, 3)).toEqual(wanted);
+  });
+
+  test('goes on with an optimizer that has no states for some parameters', async () => {
+    const model = network();
+    const [first] = [...model.parameters()];
+    if (first) first.requiresGrad = false;
+    const optimizer = new torch.optim.Adam(model.parameters(), { lr: 0.01 });
+    train(model, optimizer, 2);
+    await checkpoint.save({ model, optimizer }, { checkpointId: at('partly') });
+    const wanted = train(model, optimizer, 2);
+    const other = network();
+    const resumed = new torch.optim.Adam(other.parameters(), { lr: 0.01 });
+    for (const parameter of [...other.parameters()].slice(0, 1)) parameter.requiresGrad = false;
+    await checkpoint.load({ model: other, optimizer: resumed }, { checkpointId: at('partly') });
+    expect(resumed.state.size).toBe(optimizer.state.size);
+    expect(train(other, resumed, 2)).toEqual(wanted);
   });
 
   test.each([{ flattenOptimizerStateDict: true }, { fullStateDict: true }, { cpuOffload: true }])(

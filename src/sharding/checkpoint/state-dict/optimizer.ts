@@ -8,7 +8,7 @@ import { zerosLike } from '../../../ops';
 import { Optimizer, type OptimizerStateDict, type ParamState } from '../../../optim';
 import { Tensor, tensor } from '../../../tensor';
 import { entriesOf, isDict, type State } from '../flatten';
-import { optimizerState } from '../states';
+import { initialize, optimizerState } from '../states';
 import { flattened, isNested, type NamedGroup, type NamedState, type OptimizerState, unflattened } from './flat';
 import { model, optionsOption } from './model';
 import { namesIn, namesOf } from './names';
@@ -33,26 +33,6 @@ export function readOptimizers(where: string, given: Optimizer | Iterable<Optimi
       throw typeError(`${where}(): argument 'optimizers' must be Optimizer or Optimizer[], not ${describeValue(one)}`);
   }
   return all as Optimizer[];
-}
-
-// Makes the states that the optimizer makes in its first step, by a step that changes nothing.
-function initialize(optimizer: Optimizer): void {
-  const params = optimizer.paramGroups.flatMap((group) => group.params);
-  if (optimizer.state.size > 0 || params.some(({ grad }) => grad !== null)) return;
-  for (const param of params) if (param.requiresGrad) param.grad = zerosLike(param.detach());
-  const rates = optimizer.paramGroups.map((group) => group.lr as unknown);
-  for (const group of optimizer.paramGroups) {
-    const rate = group.lr as unknown;
-    if (rate !== undefined) group.lr = rate instanceof Tensor ? tensor(0) : 0;
-  }
-  try {
-    optimizer.step();
-  } finally {
-    optimizer.paramGroups.forEach((group, i) => {
-      if (rates[i] !== undefined) group.lr = rates[i] as number;
-    });
-    optimizer.zeroGrad();
-  }
 }
 
 // An optimizer's state dict with names in the place of positions.
