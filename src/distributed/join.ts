@@ -11,18 +11,18 @@ import type { Work } from './work';
 
 const postHookSignature = parameters('postHook', { isLastJoiner: boolean });
 
+type Ends = void | Promise<void>;
+
 /** What a process whose inputs are used up does for an object that takes part in a {@link Join}. A subclass overrides the methods. */
 export class JoinHook {
-  /** Called while other processes have inputs: takes part in the communication of one step. It may return a promise. */
-  mainHook(...args: []): unknown {
+  /** Called while other processes have inputs: takes part in the communication of one step. */
+  mainHook(...args: []): Ends {
     noArguments('mainHook', args);
-    return undefined;
   }
 
   /** Called when all processes have joined. @param isLastJoiner whether this process was among the last */
-  postHook(...args: Call<typeof postHookSignature>): unknown {
-    postHookSignature.bind(args);
-    return undefined;
+  postHook(isLastJoiner: boolean, ...rest: []): Ends {
+    postHookSignature.bind([isLastJoiner, ...rest]);
   }
 }
 

@@ -35,6 +35,7 @@ const signature = parameters(
 );
 const ownNames = new Set(signature.entries.flatMap((entry) => Object.keys(entry)));
 const addParamGroupSignature = parameters('addParamGroup', { paramGroup: record<ParamGroupOptions<object>>() });
+const loadStateDictSignature = parameters('loadStateDict', { stateDict: record<OptimizerStateDict>() });
 const consolidateSignature = parameters('consolidateStateDict', { to: opt(int, 0) });
 const joinHookSignature = parameters('joinHook', { divideByInitialWorldSize: opt(boolean, true) });
 
@@ -267,8 +268,8 @@ export class ZeroRedundancyOptimizer extends Optimizer implements Joinable {
   }
 
   /** Loads the options, and the state of this process's parameters, from the state of an optimizer of all of them. */
-  override loadStateDict(stateDict: OptimizerStateDict, ...rest: []): void {
-    super.loadStateDict(stateDict, ...rest);
+  override loadStateDict(...args: Call<typeof loadStateDictSignature>): void {
+    super.loadStateDict(...loadStateDictSignature.bind(args));
     this.optim.state.clear();
     for (const group of this.#ownGroups()) {
       for (const param of group.params) {

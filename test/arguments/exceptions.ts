@@ -104,7 +104,7 @@ export const takesAnything: readonly (readonly [name: RegExp, reason: string])[]
     'the class of a constraint, of which the library exports objects',
   ],
   [
-    /^torch\.(autograd\.Function|nn\.utils\.prune\.(BasePruningMethod|Identity)|utils\.data\.(Iterable)?Dataset|Sampler|InstanceNorm|(nn\.)?BatchNorm)$/,
+    /^torch\.(autograd\.Function|nn\.utils\.prune\.(BasePruningMethod|Identity)|utils\.data\.(Iterable)?Dataset|distributed\.algorithms\.Join(able|Hook)|Sampler|InstanceNorm|(nn\.)?BatchNorm)$/,
     'a base class, whose constructor subclasses call by position',
   ],
   [/^torch\.(Tuple|deepcopy|memory\.keepTensor|nn\.Identity|testing\.(equalityTester|snapshotSerializer\.\w+))$/, 'takes any value'],

@@ -171,6 +171,9 @@ describe("the package's exports", () => {
         'nn/modules/parameter-container: ParameterDict.setdefault',
         // A value of the optimizer's state.
         'optim/optimizer: Optimizer.fit',
+        'sharding/zero-redundancy: ZeroRedundancyOptimizer.fit',
+        // Options of the class of optimizers that it is given.
+        'sharding/zero-redundancy: ZeroOptions',
       ]),
     );
   });
