@@ -36,3 +36,23 @@ test("the guide's losses with two processes are those of one with whole batches"
   for (let i = 0; i < 5; i++) expect(Math.abs((found[i] as number) / (expected[i] as number) - 1)).toBeLessThan(1e-5);
   expect(Math.abs((found[19] as number) / (expected[19] as number) - 1)).toBeLessThan(0.02);
 });
+
+test('a GPT that is divided over two processes goes on from their checkpoint, in two or in one, as without interruption', () => {
+  const program = example('gpt');
+  const out = (name: string): string => join(folder, name);
+  const losses = ({ status, stdout, stderr }: ReturnType<typeof runNode>): string[] => {
+    expect(status, stderr).toBe(0);
+    return stdout.split('\n').filter((line) => line.startsWith('step '));
+  };
+  const whole = losses(launched(program, '--steps', '12', '--every', '6', '--out', out('whole')));
+  const first = losses(launched(program, '--steps', '6', '--every', '6', '--out', out('parts')));
+  const second = losses(launched(program, '--steps', '9', '--every', '9', '--out', out('parts')));
+  const third = losses(runNode([program, '--steps', '12', '--out', out('parts')], { env }));
+  const numbers = (lines: readonly string[]): number[] => lines.map((line) => Number(line.split(' ').at(-1)));
+  expect([...first, ...second]).toEqual(whole.slice(0, 9));
+  expect(third).toHaveLength(3);
+  // One process sums in another order.
+  numbers(third).forEach((loss, i) => {
+    expect(Math.abs(loss - (numbers(whole)[9 + i] as number))).toBeLessThan(1e-4);
+  });
+});
