@@ -7,6 +7,11 @@ import types
 from pathlib import Path
 
 import torch
+import torch.distributed as dist
+import torch.distributed.checkpoint
+import torch.distributed.checkpoint.state_dict
+import torch.distributed.fsdp
+import torch.distributed.nn.functional
 
 
 def names(where, public=None):
@@ -31,6 +36,11 @@ recorded = {
     "cuda.nvtx": names(torch.cuda.nvtx, torch.cuda.nvtx.__all__),
     "cuda.random": names(torch.cuda.random, torch.cuda.random.__all__),
     "jit": names(torch.jit, torch.jit.__all__),
+    "distributed": names(dist),
+    "distributed.nn.functional": names(dist.nn.functional),
+    "distributed.fsdp": names(dist.fsdp),
+    "distributed.checkpoint": names(dist.checkpoint),
+    "distributed.checkpoint.state_dict": names(dist.checkpoint.state_dict, dist.checkpoint.state_dict.__all__),
     "distributions": names(torch.distributions, torch.distributions.__all__),
     "distributions.constraints": names(torch.distributions.constraints, torch.distributions.constraints.__all__),
     "distributions.utils": names(torch.distributions.utils, torch.distributions.utils.__all__),

@@ -44,6 +44,7 @@ export {
   defaultPgTimeout,
   destroyProcessGroup,
   GroupMember,
+  GroupMember as group,
   getBackend,
   getBackendConfig,
   getGlobalRank,
