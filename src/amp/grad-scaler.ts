@@ -59,6 +59,16 @@ const unscale_Signature = parameters('unscale_', { optimizer: object<ScaledOptim
 
 const scaleSignature = parameters('scale', { outputs: object<Tensor | readonly Tensor[]>() });
 
+/** Makes the flags of gradients that are not finite, by device, those of all processes that have parts of the parameters. */
+export type ShareFlags = (flags: Map<string, Tensor>, params: readonly Tensor[]) => void;
+
+let shareFlags: ShareFlags = () => {};
+
+/** Called by what divides parameters over processes, which imports this module. */
+export function setShareFlags(given: ShareFlags): void {
+  shareFlags = given;
+}
+
 /**
  * Multiplies losses by a scale, divides gradients by it, skips steps whose gradients overflowed, and adjusts the scale.
  *
@@ -162,6 +172,7 @@ export class GradScaler extends Uncloneable {
         raw('aten::_amp_foreach_non_finite_check_and_unscale_')(list, flag, inverse.to({ device }));
       }
     });
+    shareFlags(found, params);
     return found;
   }
 

@@ -10,9 +10,17 @@ class Run {
 
   constructor(readonly keepsGraph: boolean) {}
 
-  /** Calls the callbacks; those of a failed run must not hide its error. */
+  /** Calls all callbacks, those after one that throws as of a failed run; those of a failed run must not hide its error. */
   end(failed: boolean): void {
-    for (const callback of this.callbacks) callback(failed);
+    let error: unknown = null;
+    for (const callback of this.callbacks) {
+      try {
+        callback(failed || error !== null);
+      } catch (thrown) {
+        error ??= thrown;
+      }
+    }
+    if (error !== null) throw error;
   }
 }
 

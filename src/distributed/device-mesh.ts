@@ -112,7 +112,7 @@ async function groupAlong(dim: MeshDim, ranks: readonly number[], name: string, 
   return own;
 }
 
-async function makeMesh(
+async function makeMeshNow(
   deviceType: string,
   sizes: readonly number[],
   ranks: readonly number[],
@@ -131,6 +131,15 @@ async function makeMesh(
   const groups: Group[] = [];
   for (const [i, dim] of dims.entries()) groups.push(await groupAlong(dim, ranks, dimNames?.[i] ?? `dim_${i}`, given[i] ?? null));
   return beginMesh({ deviceType, dims, ranks, names: dimNames, groups });
+}
+
+// Groups have their names by the order in which they are made, which must be that of all processes: one mesh after the other.
+let lastMade: Promise<unknown> = Promise.resolve();
+
+function makeMesh(...args: Parameters<typeof makeMeshNow>): Promise<DeviceMesh> {
+  const made = lastMade.then(() => makeMeshNow(...args));
+  lastMade = made.catch(() => {});
+  return made;
 }
 
 // The parts of the next mesh that is made.

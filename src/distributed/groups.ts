@@ -343,6 +343,27 @@ export function getPgCount(...args: []): number {
 }
 
 /**
+ * Makes a group of the same processes for the library's own operations, which do not mix with the program's. It ends with the group, and
+ * does not count among groups: when it is made may differ among the processes.
+ */
+export async function makeBeside(group: ProcessGroup, purpose: string): Promise<ProcessGroup> {
+  const world = worldOf();
+  const { ranks, timeout } = group.settings;
+  const name = `${group.groupName}/${purpose}`;
+  const wanted = { store: world.store, rank: group.rank(), ranks, name, description: purpose, backend: group.name(), timeout };
+  const made = await make({ ...wanted, isDefault: false });
+  if (!isInitialized() || worldOf() !== world || world.groups.get(group.groupName) !== group) {
+    native.groupDestroy(made._handle);
+    throw new ValueError(`${group} was destroyed meanwhile`);
+  }
+  world.besides.set(name, made);
+  return made;
+}
+
+const besidesOf = (group: ProcessGroup): ProcessGroup[] =>
+  [...worldOf().besides.values()].filter(({ groupName }) => groupName.startsWith(`${group.groupName}/`));
+
+/**
  * Ends a group: its operations in flight fail in this process, and with them those of the other processes. Of the default group
  * all groups end.
  *
@@ -355,6 +376,10 @@ export function destroyProcessGroup(...args: Call<typeof destroySignature>): voi
   const world = worldOf();
   const ending = group === world.group ? [...world.groups.values()].reverse() : [group];
   for (const one of ending) {
+    for (const beside of besidesOf(one)) {
+      native.groupDestroy(beside._handle);
+      world.besides.delete(beside.groupName);
+    }
     native.groupDestroy(one._handle);
     world.groups.delete(one.groupName);
   }
@@ -367,7 +392,9 @@ export function abortProcessGroup(...args: Call<typeof abortSignature>): void {
   if (given === NON_GROUP_MEMBER) return;
   const group = groupFor('abortProcessGroup', given);
   const world = worldOf();
-  for (const one of group === world.group ? world.groups.values() : [group]) native.groupAbort(one._handle);
+  for (const one of group === world.group ? world.groups.values() : [group]) {
+    for (const { _handle } of [one, ...besidesOf(one)]) native.groupAbort(_handle);
+  }
 }
 
 /** Whether torchrun, or the launcher here, started this process. */

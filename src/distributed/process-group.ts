@@ -82,6 +82,8 @@ interface World {
   /** The store that groups are made with. */
   readonly store: Store;
   readonly groups: Map<string, ProcessGroup>;
+  /** Groups of the library's own, by a name that begins with that of the group with which they end, and a slash. */
+  readonly besides: Map<string, ProcessGroup>;
   /** How many groups have been made, in all processes alike: their names. */
   count: number;
 }
@@ -104,7 +106,13 @@ export function isInitialized(...args: []): boolean {
 /** Makes a group the default one. */
 export function enterWorld(group: ProcessGroup, store: Store): void {
   // With the slash that Python puts at the end of prefixes.
-  world = { group, store: new PrefixStore(`${group.groupName}/`, store), groups: new Map([[group.groupName, group]]), count: 1 };
+  world = {
+    group,
+    store: new PrefixStore(`${group.groupName}/`, store),
+    groups: new Map([[group.groupName, group]]),
+    besides: new Map(),
+    count: 1,
+  };
 }
 
 export function leaveWorld(): void {
@@ -113,10 +121,10 @@ export function leaveWorld(): void {
 
 /** A group that was given, or the default one. @throws ValueError for one that was destroyed, or that this process is not in */
 export function groupFor(name: string, given: Group): ProcessGroup {
-  const { group, groups } = worldOf();
+  const { group, groups, besides } = worldOf();
   if (given === null) return group;
   if (given === NON_GROUP_MEMBER) throw new ValueError('Invalid process group specified');
-  if (groups.get(given.groupName) !== given) throw new ValueError(`${name}(): ${given} was destroyed`);
+  if ((groups.get(given.groupName) ?? besides.get(given.groupName)) !== given) throw new ValueError(`${name}(): ${given} was destroyed`);
   return given;
 }
 

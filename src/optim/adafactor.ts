@@ -13,6 +13,7 @@ import { type Batch, ForeachOptimizer } from './foreach-optimizer';
 import type { ParamGroup, Params } from './optimizer';
 import { type Hyper, minus, negative, numberOf, over, power, times, toScalar } from './scalar';
 import type { ParamState } from './state-dict';
+import { checkWhole } from './whole';
 
 /** Options of {@link Adafactor}. */
 export interface AdafactorOptions {
@@ -74,6 +75,7 @@ export class Adafactor extends ForeachOptimizer<AdafactorOptions, AdafactorState
     if (!(weightDecay >= 0)) throw new ValueError(`weight_decay should be >= 0 but is: ${weightDecay}`);
     const pair = Tuple.from(eps) as unknown as [number | null, number];
     super(params, { lr, beta2Decay, eps: pair, d, weightDecay, foreach, maximize });
+    checkWhole('Adafactor', this.paramGroups);
   }
 
   protected initialState(param: Tensor, group: ParamGroup<AdafactorOptions>, grad: Tensor): AdafactorState {

@@ -12,6 +12,7 @@ import { strongWolfe } from './line-search';
 import { checkLearningRate, closureOf, Optimizer, type Params } from './optimizer';
 import { type Hyper, minus, negative, numberOf, over, times, toScalar } from './scalar';
 import type { ParamState } from './state-dict';
+import { checkWhole } from './whole';
 
 /** Options of {@link LBFGS}. */
 export interface LBFGSOptions {
@@ -85,6 +86,7 @@ export class LBFGS extends Optimizer<LBFGSOptions, LBFGSState> {
       historySize,
       lineSearchFn,
     });
+    checkWhole('LBFGS', this.paramGroups);
     if (this.paramGroups.length !== 1) throw new ValueError("LBFGS doesn't support per-parameter options (parameter groups)");
     this.params = this.paramGroups[0]?.params as Tensor[];
   }

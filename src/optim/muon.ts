@@ -13,6 +13,7 @@ import { type Batch, ForeachOptimizer } from './foreach-optimizer';
 import type { ParamGroup, Params } from './optimizer';
 import { type Hyper, minus, negative, numberOf, times, toScalar } from './scalar';
 import type { ParamState } from './state-dict';
+import { checkWhole } from './whole';
 
 /** How {@link Muon} scales the learning rate by the matrix's shape. */
 export type AdjustLrFn = 'original' | 'match_rms_adamw';
@@ -76,6 +77,7 @@ export class Muon extends ForeachOptimizer<MuonOptions, MuonState> {
     const coefficients = Tuple.from(nsCoefficients) as unknown as [number, number, number];
     const options: MuonOptions = { lr, weightDecay, momentum, nesterov, nsCoefficients: coefficients, eps, nsSteps, adjustLrFn };
     super(params, options);
+    checkWhole('Muon', this.paramGroups);
     for (const param of this.paramGroups.flatMap((group) => group.params)) {
       if (param.ndim !== 2) {
         throw new ValueError(`Muon only supports 2D parameters whereas we found a parameter with size: ${pythonSize(param.shape)}`);

@@ -10,7 +10,7 @@ import { broadcast, type Group, type ProcessGroup } from '../distributed';
 import { Join, type Joinable, JoinHook } from '../distributed/join';
 import { groupFor, NON_GROUP_MEMBER } from '../distributed/operations';
 import { group as groupType } from '../distributed/process-group';
-import { release, tidy } from '../memory/scope';
+import { keepTensor, release, tidy } from '../memory/scope';
 import { mapTensors } from '../nn/parallel/structures';
 import { Optimizer, type OptimizerStateDict, type ParamGroupOptions, type Params } from '../optim';
 import type { Tensor } from '../tensor';
@@ -149,7 +149,10 @@ export class ZeroRedundancyOptimizer extends Optimizer implements Joinable {
 
   #build(): void {
     this.#isTrainable = this.#trainable();
-    if (this.#usesBuckets) this.#buckets = bucketsOf(this.#shards);
+    if (!this.#usesBuckets) return;
+    const former = this.#buckets.flat();
+    this.#buckets = bucketsOf(this.#shards).map((ranks) => ranks.map((bucket) => keepTensor(bucket)));
+    former.forEach(release);
   }
 
   #trainable(): boolean[] {

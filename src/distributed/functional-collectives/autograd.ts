@@ -28,6 +28,8 @@ export function allLazily(call: (begun: Begun) => Tensor[]): Tensor[] {
 export function waited<T>(call: (begun: Begun) => T): T {
   const begun: Begun = [];
   const result = call(begun);
+  // If one fails, nobody waits for those behind it.
+  for (const work of begun) work.catch(() => {});
   for (const work of begun) work.waitBlocking();
   return result;
 }

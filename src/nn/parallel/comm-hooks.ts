@@ -117,6 +117,9 @@ function checkGradients(value: Tensor, buffer: Tensor): Tensor {
   return value.contiguous();
 }
 
+/** The error of an operation is thrown where it is waited for: it is no unhandled rejection besides. */
+export const expectError = (work: Work | null): void => void work?.catch(() => {});
+
 /** Takes part in the communication of other processes by a bucket of zeros: begins at once, and ends by the function that it gives. */
 export type Shadow = (bucket: GradBucket) => () => Promise<void>;
 
@@ -124,6 +127,7 @@ export const shadowOf =
   <S>(state: S, hook: CommHook<S>): Shadow =>
   (bucket) => {
     const first = checkFuture(hook(state, bucket), 'a hook');
+    expectError(first.work);
     return async () => {
       for (let next: BucketFuture | Tensor = first; !(next instanceof Tensor); ) {
         await next.work;
@@ -162,6 +166,7 @@ export function installHook<S>(reducer: number, state: S, hook: CommHook<S>, onE
       noting(() => {
         const parts = { index, isLast, buffer: adopt(buffer), gradients: gradients.map(adopt), parameters: parameters.map(adopt) };
         const future = checkFuture(hook(state, new GradBucket(parts)), 'a hook');
+        expectError(future.work);
         pending.set(index, { future, buffer: parts.buffer });
         return future.work?._handle ?? 0;
       }),
@@ -173,6 +178,7 @@ export function installHook<S>(reducer: number, state: S, hook: CommHook<S>, onE
         while (!(value instanceof Tensor)) {
           const next = checkFuture(value, 'the value');
           if (next.work !== null) {
+            expectError(next.work);
             pending.set(index, { future: next, buffer });
             return [0, next.work._handle];
           }

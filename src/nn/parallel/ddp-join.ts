@@ -10,7 +10,7 @@ import { release } from '../../memory/scope';
 import { ones, zeros } from '../../ops';
 import { type Tensor, tensor } from '../../tensor';
 import type { Module } from '../module';
-import { type Shadow, zeroBuckets } from './comm-hooks';
+import { expectError, type Shadow, zeroBuckets } from './comm-hooks';
 
 const broadcastBytes = 250 * 1024 * 1024;
 
@@ -75,6 +75,7 @@ export class DDPJoinHook extends JoinHook {
     if (!this.#joined.synchronizesBuffers) return;
     const ends = zeroBuckets(reducer.handle).map(shadow);
     const used = sharesUsed ? allReduce(adoptHandle(native.reducerUsedMap(reducer.handle)) as Tensor, { group }) : null;
+    expectError(used);
     for (const end of ends) await end();
     await used;
     native.reducerPushRebuilt(reducer.handle);

@@ -124,7 +124,8 @@ interface State extends Joined {
   isDelayed: boolean;
   hasHook: boolean;
   /** The error of a hook, after which gradients are no longer averaged. */
-  failure: { readonly error: unknown } | null;
+  /** The error of a hook. Of its own, since native code holds hooks, and would hold the module with them. */
+  readonly failure: { current: { readonly error: unknown } | null };
 }
 
 /**
@@ -186,7 +187,7 @@ export class DistributedDataParallel<M extends Module = Module> extends Module i
       dividesByAll: true,
       isDelayed: false,
       hasHook: false,
-      failure: null,
+      failure: { current: null },
     };
   }
 
@@ -216,7 +217,10 @@ export class DistributedDataParallel<M extends Module = Module> extends Module i
   }
 
   #checkReady(): void {
-    const { failure, reducer } = this.#state;
+    const {
+      failure: { current: failure },
+      reducer,
+    } = this.#state;
     if (failure !== null)
       throw new TorchError(
         'DistributedDataParallel: a communication hook failed in an earlier backward, so gradients are no longer averaged: make a new module',
@@ -284,8 +288,9 @@ export class DistributedDataParallel<M extends Module = Module> extends Module i
     hookSignature.bind([state, hook, ...rest]);
     this.#checkHook();
     this.#state.shadow = shadowOf(state, hook);
-    installHook(this.#state.reducer.handle, state, hook, (error) => {
-      this.#state.failure ??= { error };
+    const { failure, reducer } = this.#state;
+    installHook(reducer.handle, state, hook, (error) => {
+      failure.current ??= { error };
     });
   }
 

@@ -14,7 +14,7 @@ import { load } from '../../serialization';
 import { readZip } from '../../serialization/numpy/zip';
 import { Tensor } from '../../tensor';
 import { narrowed } from './chunks';
-import { metadataName } from './file-writing';
+import { metadataName, mostAtOnce } from './file-writing';
 import type { ReadItem } from './load-plan';
 import type { Metadata, StorageInfo } from './metadata';
 import { decodeMetadata } from './metadata-pickle';
@@ -39,7 +39,7 @@ async function bytesAt(file: FileHandle, path: string, { offset, length }: Stora
   const bytes = allocate(path, length);
   let done = 0;
   while (done < length) {
-    const { bytesRead } = await file.read(bytes, done, length - done, offset + done);
+    const { bytesRead } = await file.read(bytes, done, Math.min(length - done, mostAtOnce), offset + done);
     if (bytesRead === 0) throw new TorchError(`${path} was truncated while it was read`);
     done += bytesRead;
   }

@@ -159,6 +159,9 @@ export class FileWriting {
   }
 }
 
+/** How many bytes a call reads or writes: those of Node take less than 2^31. */
+export const mostAtOnce = 2 ** 30;
+
 async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
-  for (let at = 0; at < bytes.length; ) at += (await file.write(bytes, at, bytes.length - at)).bytesWritten;
+  for (let at = 0; at < bytes.length; ) at += (await file.write(bytes, at, Math.min(bytes.length - at, mostAtOnce))).bytesWritten;
 }

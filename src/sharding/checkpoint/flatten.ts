@@ -55,9 +55,6 @@ export function flatten(where: string, state: State, isBefore24 = false): Flatte
   return { values, paths };
 }
 
-/** The longest list that is made of paths. */
-const longestList = 2 ** 24;
-
 // Keys of Maps may be numbers, which paths have as text.
 const keyIn = (map: Map<unknown, unknown>, step: string | number): unknown =>
   map.has(step) ? step : ([...map.keys()].find((key) => String(key) === String(step)) ?? step);
@@ -73,7 +70,7 @@ function set(container: unknown, step: string | number, value: unknown): void {
     return;
   }
   if (Array.isArray(container)) {
-    if (typeof step !== 'number' || step >= longestList) throw new TorchError(`the path of a value has ${step} as the index of a list`);
+    if (typeof step !== 'number') throw new TorchError(`the path of a value has ${step} as the index of a list`);
     while (container.length < step) container.push(null);
   }
   // Assigning to the key __proto__ would set the prototype.

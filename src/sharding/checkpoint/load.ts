@@ -2,6 +2,7 @@
 import { byName, type Call, object, orNull, parameters, record } from '../../arguments';
 import { AssertionError } from '../../core/errors';
 import type { ProcessGroup } from '../../distributed/process-group';
+import { Module, type StateDict } from '../../nn';
 import { emptyLike } from '../../ops';
 import { Optimizer } from '../../optim';
 import { Tensor } from '../../tensor';
@@ -10,9 +11,10 @@ import { FileSystemReader } from './file-reader';
 import { type Flattened, flatten, type State, setElement } from './flatten';
 import { localLoadPlan, type ReadItem } from './load-plan';
 import type { Metadata } from './metadata';
+import { optimizerTargets } from './optimizer-targets';
 import { DefaultLoadPlanner } from './planners';
 import { checkClass, checkFolder, checkpointIdOption, distributionOptions } from './save';
-import { initializeSaved, isStateful, stateOf } from './states';
+import { isStateful, stateOf } from './states';
 
 const signature = parameters(
   'load',
@@ -51,6 +53,8 @@ function materialize(state: State, { values, paths }: Flattened): void {
     setElement(state, paths.get(name) ?? [name], made);
   }
 }
+
+const hasMeta = (module: Module): boolean => [...module.parameters(), ...module.buffers()].some(({ isMeta }) => isMeta);
 
 function flattened(state: State, metadata: Metadata, flattens: boolean): Flattened {
   if (!flattens) return { values: new Map(Object.entries(state)), paths: new Map() };
@@ -117,13 +121,13 @@ export async function load(...args: Call<typeof signature>): Promise<void> {
   await loadState(state, reader, planner, group, (metadata) => {
     for (const name of Object.keys(given).sort()) {
       const value = given[name];
-      if (value instanceof Optimizer) initializeSaved(value, name, metadata);
-      setElement(state, [name], stateOf(value));
+      setElement(state, [name], value instanceof Optimizer ? optimizerTargets(value, name, metadata) : stateOf(value));
     }
   });
   for (const name of Object.keys(given)) {
     const value = given[name];
-    if (isStateful(value)) value.loadStateDict(state[name] as object);
+    if (value instanceof Module) value.loadStateDict(state[name] as StateDict, { assign: hasMeta(value) });
+    else if (isStateful(value)) value.loadStateDict(state[name] as object);
     else given[name] = state[name];
   }
 }

@@ -156,10 +156,32 @@ function pathOf(value: unknown, name: string): ObjectPath {
   return [...value];
 }
 
+/** The most elements of all lists that the paths of a checkpoint go through. */
+const mostElements = 2 ** 24;
+
+// Lists are made as long as paths say.
+function checkLists(paths: Iterable<ObjectPath>): void {
+  const lengths = new Map<string, number>();
+  let elements = 0;
+  for (const path of paths) {
+    for (const [i, step] of path.entries()) {
+      if (typeof step !== 'number') continue;
+      const list = JSON.stringify(path.slice(0, i));
+      const added = step + 1 - (lengths.get(list) ?? 0);
+      if (added <= 0) continue;
+      lengths.set(list, step + 1);
+      elements += added;
+      if (elements > mostElements) throw damaged(`its paths go through lists of more than ${mostElements} elements`);
+    }
+  }
+}
+
 // The planner's data belongs to the planner: another one's may be anything.
 function pathsOf(value: unknown): Map<string, ObjectPath> | null {
   if (value === null || value === undefined || value instanceof PickledObject || Array.isArray(value)) return null;
-  return new Map(entriesOf(value, 'planner_data').map(([name, path]) => [text(name, 'a name'), pathOf(path, String(name))]));
+  const paths = new Map(entriesOf(value, 'planner_data').map(([name, path]) => [text(name, 'a name'), pathOf(path, String(name))]));
+  checkLists(paths.values());
+  return paths;
 }
 
 function storageMetaOf(value: unknown): StorageMeta {

@@ -4,7 +4,7 @@ import { describeValue } from '../../core/describe';
 import { TorchError, typeError } from '../../core/errors';
 import type { FileLike } from '../../core/files';
 import { throughLevels } from '../../core/nesting';
-import { newGroup } from '../../distributed';
+import { makeBeside } from '../../distributed/groups';
 import { group as groupType, type ProcessGroup } from '../../distributed/process-group';
 import { markShard, shardOf } from '../../distributed/shards';
 import { outsideScopes, release } from '../../memory/scope';
@@ -125,16 +125,14 @@ interface Queue {
 const queues = new WeakMap<object, Queue>();
 const withoutGroup = {};
 
-async function ownGroup(group: ProcessGroup | null): Promise<ProcessGroup | null> {
-  if (group === null) return null;
-  const { ranks, timeout } = group.settings;
-  const made = await newGroup(ranks, timeout, { useLocalSynchronization: true, sortRanks: false, groupDesc: 'checkpoint' });
-  return made as ProcessGroup;
-}
+const ownGroup = async (group: ProcessGroup | null): Promise<ProcessGroup | null> => group && makeBeside(group, 'checkpoint');
 
 function enqueue<T>(group: ProcessGroup | null, run: (own: ProcessGroup | null) => Promise<T>): Promise<T> {
-  const queue = queues.get(group ?? withoutGroup) ?? { group: ownGroup(group), last: Promise.resolve() };
-  queues.set(group ?? withoutGroup, queue);
+  const key = group ?? withoutGroup;
+  const queue = queues.get(key) ?? { group: ownGroup(group), last: Promise.resolve() };
+  queues.set(key, queue);
+  // The next call tries again.
+  queue.group.catch(() => queues.delete(key));
   const next = queue.last.then(() => queue.group).then(run);
   queue.last = next.catch(() => {});
   return next;

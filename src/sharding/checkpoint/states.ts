@@ -1,14 +1,11 @@
 // States of modules, optimizers and other objects, in which parts of larger tensors are marked as such.
-import { noGrad } from '../../autograd';
 import { NotImplementedError } from '../../core/errors';
 import { markShard, shardOf } from '../../distributed/shards';
 import { Module, type StateDict } from '../../nn';
 import { isLazy } from '../../nn/parameter';
-import { zerosLike } from '../../ops';
 import { Optimizer, type OptimizerStateDict } from '../../optim';
-import { Tensor, tensor } from '../../tensor';
+import { Tensor } from '../../tensor';
 import type { State } from './flatten';
-import type { Metadata } from './metadata';
 
 /** An object that is saved by its state, as modules, optimizers and schedulers are. */
 interface Stateful {
@@ -57,45 +54,6 @@ export function optimizerState(optimizer: Optimizer): OptimizerStateDict {
     }
   }
   return saved;
-}
-
-/** Makes the states that an optimizer makes in its first step, by a step that changes nothing; call it without gradients. */
-export function initialize(optimizer: Optimizer): void {
-  const params = optimizer.paramGroups.flatMap((group) => group.params);
-  if (optimizer.state.size > 0 || params.some(({ grad }) => grad !== null)) return;
-  for (const param of params) if (param.requiresGrad) param.grad = zerosLike(param.detach());
-  const rates = optimizer.paramGroups.map((group) => group.lr as unknown);
-  for (const group of optimizer.paramGroups) {
-    const rate = group.lr as unknown;
-    if (rate !== undefined) group.lr = rate instanceof Tensor ? tensor(0) : 0;
-  }
-  try {
-    optimizer.step();
-  } finally {
-    optimizer.paramGroups.forEach((group, i) => {
-      if (rates[i] !== undefined) group.lr = rates[i] as number;
-    });
-    optimizer.zeroGrad();
-  }
-}
-
-/**
- * Makes the states of an optimizer that a checkpoint has, so that they are loaded into it.
- *
- * @param name of the optimizer in the checkpoint
- */
-export function initializeSaved(optimizer: Optimizer, name: string, metadata: Metadata): void {
-  const names = [...metadata.stateDictMetadata.keys()];
-  const params = optimizer.paramGroups.flatMap((group) => group.params);
-  const lacking = params.filter((_, i) => !names.some((one) => one.startsWith(`${name}.state.${i}.`)));
-  if (lacking.length === params.length || optimizer.state.size > 0) return;
-  const gradients = params.map(({ grad }) => grad);
-  for (const param of params) param.grad = null;
-  noGrad(() => initialize(optimizer));
-  params.forEach((param, i) => {
-    param.grad = gradients[i] as Tensor | null;
-  });
-  for (const param of lacking) optimizer.state.delete(param);
 }
 
 /** The state of an object that has one, and other values as they are. */

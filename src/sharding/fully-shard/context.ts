@@ -119,8 +119,8 @@ export class Context<S extends State = State> {
   /** Has what backward leaves to be done at its end. */
   expectEnd(): void {
     if (this.#isEndExpected) return;
-    this.#isEndExpected = true;
     queueCallback((failed) => (failed ? this.reset() : this.#endBackward()));
+    this.#isEndExpected = true;
   }
 
   #endBackward(): void {
@@ -162,7 +162,8 @@ export class Context<S extends State = State> {
 
   // Lets graphs keep views of whole parameters without their memory, while a forward runs.
   #beginSaving(): void {
-    if (areHooksDisabled()) return;
+    // What runs again in backward is saved by the hooks of what runs it.
+    if (areHooksDisabled() || isInBackward()) return;
     const outer = currentHooks();
     this.#removeHooks = pushHooks({
       pack: (tensor) => this.#pack(tensor, outer),
@@ -177,12 +178,18 @@ export class Context<S extends State = State> {
 
   #pack(tensor: Tensor, outer: SavedHooks | null): unknown {
     const owner = this.memory.size === 0 || tensor.layout !== 'strided' ? undefined : this.memory.get(storageId(tensor));
-    if (owner !== undefined && owner.parameter.dtype === tensor.dtype) {
-      const saved = new SavedView(owner, tensor.shape, tensor.stride(), tensor.storageOffset());
-      release(tensor);
-      return saved;
-    }
-    return outer === null ? new SavedTensor(tensor, tensor._version) : new SavedByCaller(outer, outer.pack(tensor));
+    const isView = owner !== undefined && owner.parameter.dtype === tensor.dtype;
+    // Hooks of the caller get all tensors, as in a forward that runs again. They may keep them: views get memory of their own.
+    if (outer !== null) return new SavedByCaller(outer, outer.pack(isView ? apart(() => tensor.clone()) : tensor));
+    const saved = isView
+      ? new SavedView(owner, tensor.shape, tensor.stride(), tensor.storageOffset())
+      : // A result would keep its own node alive.
+        new SavedTensor(
+          apart(() => tensor.detach()),
+          tensor._version,
+        );
+    release(tensor);
+    return saved;
   }
 
   #unpack(saved: SavedView | SavedTensor | SavedByCaller): Tensor {

@@ -20,10 +20,9 @@ export function registerFsdpForwardMethod(...args: Call<typeof signature>): void
   const method = (module as unknown as Record<string, unknown>)[name];
   if (typeof method !== 'function') throw new ValueError(`${className(module)} does not have a method ${name}`);
   const value = (...given: readonly unknown[]): unknown => {
-    const inputs = state.preForward(given);
     let output: unknown = null;
     try {
-      output = method.apply(module, inputs) as unknown;
+      output = method.apply(module, state.preForward(given)) as unknown;
     } catch (error) {
       state.postForward(null);
       throw error;

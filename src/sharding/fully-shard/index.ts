@@ -1,5 +1,6 @@
 // torch.distributed.fsdp: parameters, gradients and optimizer state divided over processes.
 // @see https://docs.pytorch.org/docs/stable/distributed.fsdp.fully_shard.html
+import './flags';
 import './norm';
 
 export { registerFsdpForwardMethod } from './forward-method';

@@ -1,6 +1,8 @@
 // The hooks of a sharded module, and of several that are gathered together.
 import { isGradEnabled } from '../../autograd';
+import { isInBackward } from '../../autograd/final-callbacks';
 import { TorchError, ValueError } from '../../core/errors';
+import { checkReturned } from '../../core/synchronous';
 import type { Module } from '../../nn';
 import { className } from '../../nn/members';
 import type { Tensor } from '../../tensor';
@@ -46,7 +48,6 @@ export class ModuleState {
   }
 
   #end(module: Module, output: unknown): unknown {
-    if (this.modules.length === 1) return this.postForward(output);
     this.running.delete(module);
     return this.running.size === 0 ? this.postForward(output) : this.#castOutput(output);
   }
@@ -54,6 +55,7 @@ export class ModuleState {
   preForward(given: readonly unknown[]): readonly unknown[] {
     const { group } = this;
     if (this.phase === 'preBackward') {
+      if (!isInBackward()) throw new TorchError('a backward of this sharded module is running: await it before the next forward');
       group?.preRecompute();
       return this.#castInputs(given);
     }
@@ -78,7 +80,9 @@ export class ModuleState {
     this.group?.postForward();
     const hooked = isGradEnabled() ? beforeBackwardOf(given, (gradient) => this.#preBackward(gradient)) : given;
     this.phase = 'idle';
-    return this.#castOutput(this.context.root === this ? this.#endRoot(hooked) : hooked);
+    const output = this.context.root === this ? this.#endRoot(hooked) : hooked;
+    checkReturned('forward', given, 'parameters of a sharded module are freed as it returns');
+    return this.#castOutput(output);
   }
 
   // Ends the forward of groups of which some modules did not run, and drops parameters that were gathered for nothing.

@@ -33,6 +33,8 @@ export class ParameterGroup {
   /** Its places in the order of forwards, last in first out. */
   readonly places: number[] = [];
 
+  // Whether the whole parameters that modules have are of a graph.
+  #records = false;
   #pending: Gathering | null = null;
   #unexchanged: Tensor | null = null;
 
@@ -95,8 +97,8 @@ export class ParameterGroup {
    * backward: gradients are there when a function that was recorded before runs.
    */
   show(): void {
-    const records = isGradEnabled();
-    const trained = this.parameters.filter(({ part }) => records && part.requiresGrad);
+    this.#records = isGradEnabled();
+    const trained = this.parameters.filter(({ part }) => this.#records && part.requiresGrad);
     const shown = trained.length === 0 ? [] : outsideScopes(() => RevealFunction.apply(trained, ...trained.map((one) => one.leaf())));
     for (const [i, parameter] of trained.entries()) parameter.show(shown[i] as Tensor);
     for (const parameter of this.parameters) {
@@ -139,8 +141,10 @@ export class ParameterGroup {
     this.unshard();
     this.waitForUnshard();
     this.context.enter(this);
-    const passed = enters && isGradEnabled() ? afterBackwardOf(args, (gradients) => this.#afterBackward(gradients)) : args;
-    if (enters) this.show();
+    // A module of the group may run without gradients, and the next with them.
+    const shows = enters || (isGradEnabled() && !this.#records);
+    const passed = shows && isGradEnabled() ? afterBackwardOf(args, (gradients) => this.#afterBackward(gradients)) : args;
+    if (shows) this.show();
     return passed;
   }
 

@@ -3,11 +3,14 @@ import { type Call, isIterable, object, parameters, record } from '../../../argu
 import { noGrad } from '../../../autograd';
 import { describeValue } from '../../../core/describe';
 import { TorchError, typeError, ValueError } from '../../../core/errors';
+import { shardOf } from '../../../distributed/shards';
 import type { Module } from '../../../nn';
+import { zerosLike } from '../../../ops';
 import { Optimizer, type OptimizerStateDict, type ParamState } from '../../../optim';
-import { Tensor } from '../../../tensor';
+import { Tensor, tensor } from '../../../tensor';
+import { ZeroRedundancyOptimizer } from '../../zero-redundancy';
 import { entriesOf, isDict, type State } from '../flatten';
-import { initialize, optimizerState } from '../states';
+import { optimizerState } from '../states';
 import { flattened, isNested, type NamedGroup, type NamedState, type OptimizerState, unflattened } from './flat';
 import { model, optionsOption } from './model';
 import { namesIn, namesOf } from './names';
@@ -32,6 +35,27 @@ export function readOptimizers(where: string, given: Optimizer | Iterable<Optimi
       throw typeError(`${where}(): argument 'optimizers' must be Optimizer or Optimizer[], not ${describeValue(one)}`);
   }
   return all as Optimizer[];
+}
+
+// Makes the states that the optimizer makes in its first step, by a step without gradients at a learning rate of 0, as Python does.
+function initialize(optimizer: Optimizer): void {
+  const params = optimizer.paramGroups.flatMap((group) => group.params);
+  const { state } = optimizer instanceof ZeroRedundancyOptimizer ? optimizer.optim : optimizer;
+  if (state.size > 0 || params.some(({ grad }) => grad !== null)) return;
+  for (const param of params) if (param.requiresGrad) param.grad = zerosLike(param.detach());
+  const rates = optimizer.paramGroups.map((group) => group.lr as unknown);
+  for (const group of optimizer.paramGroups) {
+    const rate = group.lr as unknown;
+    if (rate !== undefined) group.lr = rate instanceof Tensor ? tensor(0) : 0;
+  }
+  try {
+    optimizer.step();
+  } finally {
+    optimizer.paramGroups.forEach((group, i) => {
+      if (rates[i] !== undefined) group.lr = rates[i] as number;
+    });
+    optimizer.zeroGrad();
+  }
 }
 
 // An optimizer's state dict with names in the place of positions.
@@ -191,12 +215,16 @@ export async function setOptimizersState(
   const names = namesOf(module);
   for (const optimizer of optimizers) {
     noGrad(() => initialize(optimizer));
-    if (!hasNone && isNested(given) && isByPosition(given)) {
+    const isPositional = !hasNone && isNested(given) && isByPosition(given);
+    const isDivided = options.fullStateDict && optimizer.paramGroups.some(({ params }) => params.some((param) => shardOf(param)));
+    if (isPositional && !options.broadcastFromRank0 && !isDivided) {
       optimizer.loadStateDict(given as unknown as OptimizerStateDict);
       continue;
     }
     const stateOf = (): NamedState | null => {
       if (hasNone) return null;
+      // Thrown here, where all processes learn of it.
+      if (isPositional) throw new ValueError('a state dict by positions cannot be sent or divided: use one of getOptimizerStateDict');
       return isNested(given) ? partOf(optimizer, given, names, options.strict) : unflattened(optimizer, given, names);
     };
     const own = namedState(optimizer, names);

@@ -1,5 +1,5 @@
 // Options of the state dicts of models and optimizers.
-import { boolean, type Call, opt, parameters } from '../../../arguments';
+import { boolean, type Call, only, opt, parameters } from '../../../arguments';
 import { describeValue, isPlainObject } from '../../../core/describe';
 import { typeError, ValueError } from '../../../core/errors';
 
@@ -11,6 +11,8 @@ const signature = parameters(
   { cpuOffload: opt(boolean, false) },
   /** Whether parameters without gradients are left out. */
   { ignoreFrozenParams: opt(boolean, false) },
+  /** Must be true: the names of submodules begin with the module's. */
+  { keepSubmodulePrefixes: only(true) },
   /** Whether missing and surplus names are an error. */
   { strict: opt(boolean, true) },
   /** Whether only the first process has the state dict, and sends it to the others; with `fullStateDict`. */
@@ -29,7 +31,7 @@ export class StateDictOptions {
   readonly flattenOptimizerStateDict: boolean;
 
   constructor(...args: Call<typeof signature>) {
-    [this.fullStateDict, this.cpuOffload, this.ignoreFrozenParams, this.strict, this.broadcastFromRank0, this.flattenOptimizerStateDict] =
+    [this.fullStateDict, this.cpuOffload, this.ignoreFrozenParams, , this.strict, this.broadcastFromRank0, this.flattenOptimizerStateDict] =
       signature.bind(args);
   }
 }
