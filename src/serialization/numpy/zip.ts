@@ -1,5 +1,5 @@
 // Zip archives of .npy files, as numpy.savez writes them: reads from a buffer, writes a list of buffers.
-import * as zlib from 'node:zlib';
+import { crc32 as crcOfNode, deflateRawSync, inflateRawSync } from 'node:zlib';
 import { TorchError } from '../../core/errors';
 
 const crcTable = Uint32Array.from({ length: 256 }, (_, n) => {
@@ -14,8 +14,8 @@ function crcByTable(bytes: Uint8Array): number {
   return (crc ^ 0xffffffff) >>> 0;
 }
 
-// Node has its own since 20.15.
-const crc32 = (zlib as { crc32?: typeof crcByTable }).crc32 ?? crcByTable;
+// Node has its own since 20.15. Imported by its name: a namespace would be an object of this realm that Node's own prototypes know.
+const crc32 = (crcOfNode as typeof crcByTable | undefined) ?? crcByTable;
 
 const limit = 0xffffffff;
 const localSignature = 0x04034b50;
@@ -30,7 +30,7 @@ export function makeZip(files: readonly { name: string; bytes: Uint8Array }[], c
   const central: Uint8Array[] = [];
   let at = 0;
   for (const { name, bytes } of files) {
-    const data = compress ? zlib.deflateRawSync(bytes) : bytes;
+    const data = compress ? deflateRawSync(bytes) : bytes;
     if (/\p{Surrogate}/u.test(name)) throw new TorchError('savez(): a name with half of a surrogate pair cannot be written');
     const label = Buffer.from(name);
     if (at + data.length > limit || bytes.length > limit)
@@ -98,7 +98,7 @@ export function* readZip(data: Buffer, where: string, mayLackChecksums = false):
     let bytes: Uint8Array = data.subarray(from, from + packed);
     if (method === deflated) {
       try {
-        bytes = zlib.inflateRawSync(bytes, { maxOutputLength: Math.max(size, 1) });
+        bytes = inflateRawSync(bytes, { maxOutputLength: Math.max(size, 1) });
       } catch {
         throw damaged();
       }
