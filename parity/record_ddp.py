@@ -1,25 +1,5 @@
-"""Records what ddp.py prints in two processes, for each of its modes."""
-import json
-import os
-import socket
-import subprocess
-import sys
+"""Records the losses of ddp.py in two processes, for each of its modes."""
+from two_processes import run, write
 
 MODES = ["default", "unused", "static", "views", "fp16", "hook"]
-here = os.path.dirname(os.path.abspath(__file__))
-
-
-def run(mode):
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    processes = []
-    for rank in range(2):
-        env = dict(os.environ, RANK=str(rank), WORLD_SIZE="2", MASTER_ADDR="127.0.0.1", MASTER_PORT=str(port), OMP_NUM_THREADS="1")
-        command = [sys.executable, os.path.join(here, "ddp.py"), mode]
-        processes.append(subprocess.Popen(command, env=env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True))
-    return [json.loads(process.communicate()[0])["losses"] for process in processes]
-
-
-with open(os.path.join(here, "..", "test", "fixtures", "ddp.json"), "w") as file:
-    json.dump({mode: run(mode) for mode in MODES}, file)
+write("ddp.json", {mode: [printed["losses"] for printed in run("ddp.py", mode)] for mode in MODES})
