@@ -23,6 +23,15 @@ const report = async (name, run) => {
 };
 const say = (value) => process.stdout.write(JSON.stringify(value, (_, x) => typeof x === 'bigint' ? x + 'n' : x instanceof Uint8Array ? Buffer.from(x).toString('hex') : x instanceof torch.Tensor ? x.tolist() : x instanceof torch.Complex ? String(x) : x === undefined ? null : x) + '\\n');
 const init = (options) => dist.initProcessGroup(options);
+// Of a state dict, as the programs in Python hash theirs.
+const hashOfState = (state) => {
+  const hash = require('node:crypto').createHash('sha256');
+  for (const [name, value] of Object.entries(state)) {
+    hash.update(name);
+    hash.update(new Uint8Array(value.contiguous().toTypedArray().buffer));
+  }
+  return hash.digest('hex');
+};
 `;
 
 const pythonPrelude = `
@@ -36,6 +45,12 @@ def init(**options):
     dist.init_process_group('gloo', **options)
 def say(value):
     print(json.dumps(value), flush=True)
+`;
+
+// Python's threads that wait for its lock while it ends can end the process with SIGABRT ("terminate called without an active exception").
+const pythonEnd = `
+sys.stdout.flush()
+os._exit(0)
 `;
 
 export interface Ended {
@@ -122,7 +137,7 @@ export async function start(programs: readonly Program[], { env = {}, flags = []
             process.execPath,
             [...flags, '-e', `${nodePrelude(from === undefined ? library : JSON.stringify(from))}(async () => {${program.node}\n})();`],
           ]
-        : [python as string, ['-c', pythonPrelude + program.python]];
+        : [python as string, ['-c', pythonPrelude + program.python + pythonEnd]];
     const rank = follow(spawn(command, args, { env: variables, stdio: ['pipe', 'pipe', 'pipe'], timeout: longest, killSignal: 'SIGKILL' }));
     // The server is not collected before.
     void rank.ended.then(() => store.port);
@@ -135,7 +150,8 @@ export async function run(programs: readonly Program[], options: RunOptions = {}
   const ranks = await start(programs, options);
   const all = await Promise.all(ranks.map(({ ended }) => ended));
   all.forEach(({ status, signal, stderr }, i) => {
-    if (status !== 0) throw new Error(`rank ${i} ended with ${status ?? signal}: ${stderr}`);
+    if (status !== 0)
+      throw new Error(`rank ${i} (${programs[i]?.python === undefined ? 'Node' : 'Python'}) ended with ${status ?? signal}: ${stderr}`);
   });
   return all.map(({ said }) => said.at(-1));
 }

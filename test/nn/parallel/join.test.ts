@@ -9,7 +9,6 @@ type Mode = (typeof modes)[number];
 // Process 0 has four inputs, process 1 has seven.
 const train = (mode: Mode): Program => ({
   node: `
-  const { createHash } = require('node:crypto');
   const { nn } = torch;
   class Network extends nn.Module {
     a = new nn.Linear(6, 16);
@@ -48,12 +47,7 @@ const train = (mode: Mode): Program => ({
     return 'ended';
   }, { divideByInitialWorldSize: mode !== 'effective', enable: mode !== 'even' });
   if (result !== 'ended') throw new Error(String(result));
-  const hash = createHash('sha256');
-  for (const [name, value] of Object.entries(model.stateDict())) {
-    hash.update(name);
-    hash.update(new Uint8Array(value.contiguous().toTypedArray().buffer));
-  }
-  say({ losses, state: hash.digest('hex') });
+  say({ losses, state: hashOfState(model.stateDict()) });
   dist.destroyProcessGroup();`,
 });
 
