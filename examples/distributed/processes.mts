@@ -1,4 +1,4 @@
-// What the programs of this folder share: meeting the other processes, and values of all of them.
+// Meeting the other processes, and values of all of them: shared by the programs of this folder.
 import torch, { type Tensor } from 'node-libtorch';
 
 const dist = torch.distributed;

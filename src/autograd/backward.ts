@@ -88,21 +88,15 @@ const toNative = ([outputs, gradients, inputs, flags]: Task): BackwardRun => [
 ];
 
 const keepsGraph = ([, , , flags]: Task): boolean => (flags & RunFlag.KeepGraph) !== 0;
-let pending = 0;
-
-/** Whether a backwardAsync() of this thread has not ended. */
-export const isBackwardPending = (): boolean => pending > 0;
 
 // The asynchronous form of run(), in the lane, for tasks that accumulate.
 async function runTaskAsync(...task: Task): Promise<void> {
   collectBeforeBackward();
-  pending++;
   try {
     await withCallbacksInLane(keepsGraph(task), () => runInLane(() => native.runBackwardAsync(...toNative(task))));
   } catch (error) {
     throw withTrace(error);
   } finally {
-    pending--;
     forgetReturned();
   }
 }

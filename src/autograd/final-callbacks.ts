@@ -43,6 +43,9 @@ export const freesGraph = (): boolean => currentRun()?.keepsGraph === false;
 /** Whether a backward runs. */
 export const isInBackward = (): boolean => native.graphTaskId() >= 0;
 
+/** Whether a backward in the lane has not ended. */
+export const isBackwardPending = (): boolean => inLane.length > 0;
+
 /** Runs a backward, and then the callbacks that were queued meanwhile. */
 export function withCallbacks<T>(keepsGraph: boolean, execute: () => T): T {
   const [outer, run] = [inStack, new Run(keepsGraph)];
@@ -68,7 +71,10 @@ export async function withCallbacksInLane<T>(keepsGraph: boolean, execute: () =>
     failed = false;
     return result;
   } finally {
-    inLane.splice(inLane.indexOf(run), 1);
-    run.end(failed);
+    try {
+      run.end(failed);
+    } finally {
+      inLane.splice(inLane.indexOf(run), 1);
+    }
   }
 }

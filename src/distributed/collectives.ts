@@ -4,7 +4,18 @@ import { boolean, type Call, float, int, list, opt, orNull, parameters, tensor }
 import { fromCall, ValueError } from '../core/errors';
 import { native } from '../core/native';
 import { checkTimeout } from './checks';
-import { asyncOp, begin, canonicalRank, checkTensors, groupFor, NON_GROUP_MEMBER, notInGroup, ofGroup, rank } from './operations';
+import {
+  asyncOp,
+  begin,
+  canonicalRank,
+  checkTensors,
+  groupFor,
+  NON_GROUP_MEMBER,
+  notInGroup,
+  ofGroup,
+  rank,
+  rowSplits,
+} from './operations';
 import { type ReduceOp, reduceOp } from './reduce-op';
 import type { Work } from './work';
 
@@ -143,18 +154,7 @@ export function reduceScatterSingle(...args: Call<typeof scatterTensorSignature>
   return reduceScatterTensor(...scatterTensorSignature.bind(args, 'reduceScatterSingle'));
 }
 
-const splits = orNull(list(int));
-const allToAllSingleSignature = parameters(
-  'allToAllSingle',
-  { output: tensor },
-  { input: tensor },
-  /** How many rows come from each process; null divides the output equally. */
-  { outputSplitSizes: splits },
-  /** How many rows go to each process; null divides the input equally. */
-  { inputSplitSizes: splits },
-  ofGroup,
-  asyncOp,
-);
+const allToAllSingleSignature = parameters('allToAllSingle', { output: tensor }, { input: tensor }, ...rowSplits, ofGroup, asyncOp);
 
 /** Each process gives every process a part of the first dimension of its input. */
 export function allToAllSingle(...args: Call<typeof allToAllSingleSignature>): Work | null {

@@ -6,9 +6,10 @@ import { noArguments } from '../core/no-arguments';
 import { pythonRepr } from '../core/python-repr';
 import { Tensor, tensor } from '../tensor';
 import { wrongClass } from './checks';
-import { getRank, getWorldSize, initProcessGroup, newGroup } from './groups';
+import { getRank, getWorldSize, initProcessGroup } from './groups';
 import { checkOrder, coordinateIn, dimsOf, type MeshDim, partsOf, product } from './mesh-layout';
 import { type Group, groupFor, isInitialized, NON_GROUP_MEMBER, ProcessGroup, readBackend } from './process-group';
+import { newGroup } from './subgroups';
 
 /** The ranks of a mesh: a tensor of integers or nested arrays. */
 export type MeshRanks = Tensor | readonly number[] | readonly MeshRanks[];

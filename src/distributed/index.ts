@@ -56,10 +56,6 @@ export {
   getWorldSize,
   initProcessGroup,
   isTorchelasticLaunched,
-  newGroup,
-  newSubgroups,
-  newSubgroupsByEnumeration,
-  splitGroup,
 } from './groups';
 export * as nn from './nn';
 export {
@@ -74,4 +70,5 @@ export { batchIsendIrecv, irecv, isend, P2POp, recv, send } from './point-to-poi
 export { type Group, isInitialized, ProcessGroup } from './process-group';
 export { ReduceOp, supportsComplex } from './reduce-op';
 export { FileStore, HashStore, PrefixStore, Store, type StoreValue, TCPStore } from './store';
+export { newGroup, newSubgroups, newSubgroupsByEnumeration, splitGroup } from './subgroups';
 export { Work } from './work';

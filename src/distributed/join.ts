@@ -7,13 +7,13 @@ import { warn } from '../core/warnings';
 import { ones, zeros } from '../ops';
 import { allReduce } from './collectives';
 import type { ProcessGroup } from './process-group';
-import type { Work } from './work';
+import { expectError, type Work } from './work';
 
 const postHookSignature = parameters('postHook', { isLastJoiner: boolean });
 
 type Ends = void | Promise<void>;
 
-/** What a process whose inputs are used up does for an object that takes part in a {@link Join}. A subclass overrides the methods. */
+/** The actions, for an object in a {@link Join}, of a process whose inputs are used up. A subclass overrides the methods. */
 export class JoinHook {
   /** Called while other processes have inputs: takes part in the communication of one step. */
   mainHook(...args: []): Ends {
@@ -70,7 +70,7 @@ const longSkew = 1000;
 
 const signature = parameters(
   'Join',
-  /** What communicates in each step; the hooks run in this order. */
+  /** The objects that communicate in each step; their hooks run in this order. */
   { joinables: list(joinable) },
   /** Whether anything is done; false where all processes have as many inputs. */
   { enable: opt(boolean, true) },
@@ -177,7 +177,7 @@ export class Join {
     const { joinDevice: device, joinProcessGroup: group } = joinable;
     const work = allReduce(ones(1, { device }), { group });
     // It fails as the step's own communication does.
-    work?.catch(() => {});
+    expectError(work);
     if (config.throwsEarly) {
       const hasEnded = zeros(1, { device });
       allReduce(hasEnded, { group, asyncOp: false });

@@ -1,5 +1,5 @@
 // Begins operations of groups: what collectives and point-to-point operations share.
-import { boolean, int, opt, orNull } from '../arguments';
+import { boolean, int, list, opt, orNull } from '../arguments';
 import { describeValue } from '../core/describe';
 import { typeError, ValueError } from '../core/errors';
 import { native } from '../core/native';
@@ -15,6 +15,14 @@ export const ofGroup = { group: opt(groupType, null) };
 /** Whether the call returns at once; if not, it blocks the thread until the operation has ended. */
 export const asyncOp = { asyncOp: opt(boolean, true) };
 export const rank = orNull(int);
+const splits = orNull(list(int));
+/** How the rows of an exchange between all processes are divided. */
+export const rowSplits = [
+  /** How many rows come from each process; null divides the output equally. */
+  { outputSplitSizes: splits },
+  /** How many rows go to each process; null divides the input equally. */
+  { inputSplitSizes: splits },
+] as const;
 
 /** The text of Python's error for a tensor that is none. */
 export function checkTensor(value: unknown, parameter: string): asserts value is Tensor {

@@ -93,3 +93,12 @@ export class Work extends NativeObject implements PromiseLike<void> {
     return native.operationSource(this._handle);
   }
 }
+
+/** The error of an operation is thrown where it is waited for, or is that of another: it is no unhandled rejection besides. */
+export const expectError = (work: Work | null): void => void work?.catch(() => {});
+
+/** Blocks until all have ended. Where several fail, the first error is thrown. */
+export function waitForAll(works: readonly (Work | null)[]): void {
+  works.forEach(expectError);
+  for (const work of works) work?.waitBlocking();
+}

@@ -10,6 +10,7 @@ import { broadcast, type Group, type ProcessGroup } from '../distributed';
 import { Join, type Joinable, JoinHook } from '../distributed/join';
 import { groupFor, NON_GROUP_MEMBER } from '../distributed/operations';
 import { group as groupType } from '../distributed/process-group';
+import { waitForAll } from '../distributed/work';
 import { keepTensor, release, tidy } from '../memory/scope';
 import { mapTensors } from '../nn/parallel/structures';
 import { Optimizer, type OptimizerStateDict, type ParamGroupOptions, type Params } from '../optim';
@@ -208,9 +209,7 @@ export class ZeroRedundancyOptimizer extends Optimizer implements Joinable {
         : groups.flatMap(({ params }) => params.map(dataOf));
       return sent.map((one) => broadcast(one, { group: this.#group, groupSrc }));
     });
-    // Where several fail, the first error is thrown.
-    for (const work of works) work?.catch(() => {});
-    for (const work of works) work?.waitBlocking();
+    waitForAll(works);
     views.forEach(release);
   }
 
@@ -293,7 +292,7 @@ export class ZeroRedundancyOptimizer extends Optimizer implements Joinable {
     return isOwn ? (this.optim as unknown as ZeroRedundancyOptimizer).fit(param, group, key, value) : null;
   }
 
-  /** What a process without inputs does in a {@link Join}: steps. Its gradients must be set before. */
+  /** In a {@link Join}, a process without inputs steps. Its gradients must be set before. */
   joinHook(...args: Call<typeof joinHookSignature>): JoinHook {
     joinHookSignature.bind(args);
     return new ZeroJoinHook(this);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { withPython } from '../support/skips';
 import { run, times } from './ranks';
 
-// What a process of a mesh of 2 x 2 says of it, and the sums of ranks along each dimension.
+// Each process of a mesh of 2 x 2 describes it, with the sums of ranks along each dimension.
 const node = `
 await init();
 const mesh = await dist.initDeviceMesh('cpu', [2, 2], { meshDimNames: ['dp', 'tp'] });

@@ -5,7 +5,7 @@ import type { Tensor } from '../../tensor';
 import { begin as beginOperation } from '../operations';
 import type { ProcessGroup } from '../process-group';
 import type { ReduceOp } from '../reduce-op';
-import type { Work } from '../work';
+import { type Work, waitForAll } from '../work';
 import { AsyncCollectiveTensor } from './async-tensor';
 
 /** Takes the operations that a forward begins, in the order of its results. */
@@ -28,9 +28,7 @@ export function allLazily(call: (begun: Begun) => Tensor[]): Tensor[] {
 export function waited<T>(call: (begun: Begun) => T): T {
   const begun: Begun = [];
   const result = call(begun);
-  // If one fails, nobody waits for those behind it.
-  for (const work of begun) work.catch(() => {});
-  for (const work of begun) work.waitBlocking();
+  waitForAll(begun);
   return result;
 }
 

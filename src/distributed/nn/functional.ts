@@ -1,16 +1,15 @@
 // torch.distributed.nn.functional: operations of groups that gradients go through. They block until they have ended, in backward too,
 // so that a module's forward can use them; every process of the group runs the same forward and the same backward.
 // @see https://docs.pytorch.org/docs/stable/distributed.html
-import { type Call, int, list, opt, orNull, parameters, tensor } from '../../arguments';
+import { type Call, int, list, opt, parameters, tensor } from '../../arguments';
 import { warn } from '../../core/warnings';
 import type { Tensor } from '../../tensor';
-import { groupFor, ofGroup } from '../operations';
+import { groupFor, ofGroup, rowSplits } from '../operations';
 import { type ReduceOp, reduceOp } from '../reduce-op';
 import { AllGather, AllReduce, AllToAll, AllToAllSingle, Broadcast, Gather, Reduce, ReduceScatter, Scatter } from './autograd';
 
 const op = { op: opt<ReduceOp>(reduceOp, 'sum') };
 const tensorList = list(tensor);
-const splits = orNull(list(int));
 
 const signatures = {
   broadcast: parameters('broadcast', { tensor }, { src: int }, ofGroup),
@@ -20,16 +19,7 @@ const signatures = {
   reduceScatter: parameters('reduceScatter', { output: tensor }, { inputList: tensorList }, op, ofGroup),
   allGather: parameters('allGather', { tensor }, ofGroup),
   allToAll: parameters('allToAll', { outputTensorList: tensorList }, { inputTensorList: tensorList }, ofGroup),
-  allToAllSingle: parameters(
-    'allToAllSingle',
-    { output: tensor },
-    { input: tensor },
-    /** How many rows come from each process; null divides the output equally. */
-    { outputSplitSizes: splits },
-    /** How many rows go to each process; null divides the input equally. */
-    { inputSplitSizes: splits },
-    ofGroup,
-  ),
+  allToAllSingle: parameters('allToAllSingle', { output: tensor }, { input: tensor }, ...rowSplits, ofGroup),
   allReduce: parameters('allReduce', { tensor }, op, ofGroup),
 };
 

@@ -6,6 +6,7 @@ import { native } from '../../core/native';
 import { noArguments } from '../../core/no-arguments';
 import { adoptHandle, handleOf } from '../../core/tensor-handle';
 import { Work } from '../../distributed';
+import { expectError } from '../../distributed/work';
 import { Tensor } from '../../tensor';
 
 interface BucketParts {
@@ -116,9 +117,6 @@ function checkGradients(value: Tensor, buffer: Tensor): Tensor {
     );
   return value.contiguous();
 }
-
-/** The error of an operation is thrown where it is waited for: it is no unhandled rejection besides. */
-export const expectError = (work: Work | null): void => void work?.catch(() => {});
 
 /** Takes part in the communication of other processes by a bucket of zeros: begins at once, and ends by the function that it gives. */
 export type Shadow = (bucket: GradBucket) => () => Promise<void>;

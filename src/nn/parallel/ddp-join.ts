@@ -6,11 +6,12 @@ import { native } from '../../core/native';
 import { adoptHandle, handleOf } from '../../core/tensor-handle';
 import { allReduce, type ProcessGroup } from '../../distributed';
 import { JoinHook } from '../../distributed/join';
+import { expectError } from '../../distributed/work';
 import { release } from '../../memory/scope';
 import { ones, zeros } from '../../ops';
 import { type Tensor, tensor } from '../../tensor';
 import type { Module } from '../module';
-import { expectError, type Shadow, zeroBuckets } from './comm-hooks';
+import { type Shadow, zeroBuckets } from './comm-hooks';
 
 const broadcastBytes = 250 * 1024 * 1024;
 
@@ -40,10 +41,10 @@ export function broadcastJoined(group: ProcessGroup, device: Device, buffers: re
 
 /** Tells processes without inputs whether the next backward averages gradients. */
 export function tellSynchronizes(group: ProcessGroup, device: Device, synchronizes: boolean): void {
-  allReduce((synchronizes ? ones : zeros)(1, { device }), { group })?.catch(() => {});
+  expectError(allReduce((synchronizes ? ones : zeros)(1, { device }), { group }));
 }
 
-/** What the hook reads and sets of the module. */
+/** The part of the module's state that the hook reads and sets. */
 export interface Joined {
   readonly reducer: { readonly handle: number };
   readonly group: ProcessGroup;

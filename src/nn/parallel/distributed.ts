@@ -16,7 +16,7 @@ import {
   string,
 } from '../../arguments';
 import { isGradEnabled } from '../../autograd';
-import { isBackwardPending } from '../../autograd/backward';
+import { isBackwardPending } from '../../autograd/final-callbacks';
 import type { Device, DeviceLike } from '../../core/device';
 import { TorchError, typeError, ValueError } from '../../core/errors';
 import { native } from '../../core/native';

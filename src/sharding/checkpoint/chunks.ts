@@ -20,7 +20,7 @@ export const overlap = (a: ChunkStorageMetadata, b: ChunkStorageMetadata): boole
     return from < other + (b.sizes[dim] as number) && other < from + (a.sizes[dim] as number);
   });
 
-/** What two chunks that overlap have in common, as offsets in each and lengths. */
+/** The common part of two chunks that overlap, as offsets in each and lengths. */
 export function intersection(saved: ChunkStorageMetadata, own: ChunkStorageMetadata) {
   const starts = saved.offsets.map((from, dim) => Math.max(from, own.offsets[dim] as number));
   const end = (chunk: ChunkStorageMetadata, dim: number): number => (chunk.offsets[dim] as number) + (chunk.sizes[dim] as number);

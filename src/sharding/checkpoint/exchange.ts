@@ -26,7 +26,7 @@ export class Exchange {
   readonly rank: number;
   readonly size: number;
   readonly isCoordinator: boolean;
-  // What failed here, to be thrown as it is.
+  // The error of this process, to be thrown as it is.
   private own: Error | null = null;
 
   constructor(private readonly group: ProcessGroup | null) {

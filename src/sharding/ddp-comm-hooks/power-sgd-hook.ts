@@ -37,7 +37,7 @@ function remember(state: PowerSGDState, index: number, before: Tensor | null, af
 interface Factors {
   /** Of the size `(B, N, M)`. */
   readonly tensor: Tensor;
-  /** What the batch was stacked of; a single one is the tensor itself. */
+  /** The tensors that were stacked; a single one is the batch itself. */
   readonly originals: readonly Tensor[];
   readonly p: Tensor;
   readonly q: Tensor;

@@ -1,4 +1,4 @@
-// What the sharded modules of one root share.
+// State that the sharded modules of one root share.
 import { isGradEnabled } from '../../autograd';
 import { freesGraph, isInBackward, queueCallback } from '../../autograd/final-callbacks';
 import { areHooksDisabled, currentHooks, pushHooks, type SavedHooks } from '../../autograd/saved-hooks';
@@ -36,7 +36,7 @@ interface Owner {
   readonly parameter: ShardedParameter;
 }
 
-// What a graph keeps in place of a tensor: a view of a whole parameter, a tensor, or what hooks of the caller made of it.
+// A graph keeps one of these in place of a tensor: a view of a whole parameter, a tensor, or what hooks of the caller made of it.
 class SavedView {
   constructor(
     readonly owner: Owner,
@@ -162,7 +162,7 @@ export class Context<S extends State = State> {
 
   // Lets graphs keep views of whole parameters without their memory, while a forward runs.
   #beginSaving(): void {
-    // What runs again in backward is saved by the hooks of what runs it.
+    // A forward that runs again in backward has the hooks of what runs it.
     if (areHooksDisabled() || isInBackward()) return;
     const outer = currentHooks();
     this.#removeHooks = pushHooks({

@@ -66,7 +66,7 @@ function statesOf(modules: readonly Module[]): ModuleState[] {
 }
 
 /**
- * What {@link fullyShard} makes of a module: a module of the same class with these methods. Sharded modules are instances of it.
+ * A module that {@link fullyShard} has divided: of the same class, with these methods. Sharded modules are instances of it.
  *
  * @see https://docs.pytorch.org/docs/stable/distributed.fsdp.fully_shard.html#torch.distributed.fsdp.FSDPModule
  */

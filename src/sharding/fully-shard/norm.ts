@@ -6,7 +6,7 @@ import { setNormsOfWhole } from '../../nn/utils/clip-grad';
 import { full, stack } from '../../ops';
 import type { Tensor } from '../../tensor';
 
-// What the norms of parts become where they are roots of a sum, maxima or minima.
+// The norms of wholes from those of parts, which are roots of a sum, maxima or minima.
 function exchanged(norms: Tensor, normType: number, group: ProcessGroup): Tensor {
   const isRoot = Number.isFinite(normType) && normType !== 0;
   const shared = isRoot ? norms.pow(normType) : norms;

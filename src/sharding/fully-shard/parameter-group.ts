@@ -212,7 +212,7 @@ export class ParameterGroup {
     });
   }
 
-  /** What is left at the end of backward: of modules without inputs that require gradients nothing has told that it ended. */
+  /** Reduces what is left at the end of backward: of modules without inputs that require gradients nothing has told that it ended. */
   endBackward(): void {
     const isLeft = this.isUnsharded && this.reshardsAfterBackward;
     const hasGradients = this.reduces && this.parameters.some(({ hasGradient }) => hasGradient);

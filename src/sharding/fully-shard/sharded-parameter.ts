@@ -188,7 +188,7 @@ export class ShardedParameter {
     this.dtype = paramDtype === null || !this.part.isFloatingPoint() ? dtype : paramDtype;
   }
 
-  /** What this process gives to the others: all elements of the part, on the device and in the dtype of the computation. */
+  /** The tensor that this process gives to the others: all elements of the part, on the device and in the dtype of the computation. */
   given(): Tensor {
     return this.flat.to({ device: this.#placement.device, dtype: this.dtype });
   }
@@ -214,7 +214,7 @@ export class ShardedParameter {
     this.#whole = whole;
   }
 
-  /** What the whole is a result of in graphs; its values are no numbers. */
+  /** The leaf of which the whole is a result in graphs; its values are no numbers. */
   leaf(): Parameter {
     const { device } = this.#placement;
     const known = this.#leaf;

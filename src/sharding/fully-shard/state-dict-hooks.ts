@@ -15,7 +15,7 @@ function partOf(whole: Tensor, { rows }: ShardedParameter, copies: boolean): Ten
   });
 }
 
-/** What to load for a value of a state dict; a text says why it does not fit. */
+/** The tensor to load for a value of a state dict; a text says why it does not fit. */
 function loadable(key: string, value: Tensor, parameter: ShardedParameter, copies: boolean): Tensor | string {
   const { size, rows } = parameter;
   const shard = shardOf(value);
