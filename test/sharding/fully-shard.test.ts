@@ -139,6 +139,46 @@ test('gradients are those of one process with the whole batch', async () => {
   expect(reports).toEqual(Array(2).fill({ gradients: true, norm: true, tidy: true, retained: true, replicas: true }));
 });
 
+test('replicas of shards exchange gradients, also those of several backwards at once', async () => {
+  const reports = await run(
+    times(
+      4,
+      `${networks}
+      await init({ timeout: 60_000 });
+      const mesh = await dist.initDeviceMesh('cpu', [2, 2], { meshDimNames: ['replicas', 'shards'] });
+      const whole = () => { torch.manualSeed(1); return new Network(); };
+      const inputs = [0, 1, 2, 3].map((i) => torch.randn(4, 6, { generator: new torch.Generator().manualSeed(i) }));
+      const compare = async (set, exchange, ...last) => {
+        const [model, other] = [shard(whole(), '', mesh), whole()];
+        set(model);
+        const loss = (m, x, mode, step) => m(x, mode, step).sum();
+        model.setRequiresAllReduce(false);
+        for (let i = 0; i < 2; i++) loss(model, inputs[rank], 'twice', 0).backward();
+        const before = [...model.parameters()].every(({ grad }) => grad === null);
+        model.setRequiresAllReduce(exchange);
+        loss(model, inputs[rank], ...last).backward();
+        if (!exchange) return [...model.parameters()].every(({ grad }) => grad === null);
+        const all = torch.cat(inputs);
+        loss(other, all, 'twice', 0).mul(2).add(loss(other, all, ...last)).div(4).backward();
+        const differences = [];
+        for (const [name, p] of model.namedParameters()) {
+          const wanted = new Map(other.namedParameters()).get(name).grad;
+          differences.push((await fsdp.fullTensor(p.grad)).sub(wanted).abs().max().item() / wanted.abs().max().item());
+        }
+        return before && Math.max(...differences) < 1e-5;
+      };
+      await report('one', () => compare(() => {}, true, '', 0));
+      await report('several', () => compare((model) => model.setReduceScatterMaxInputBuffers(4), true, 'twice', 0));
+      await report('unused', () => compare((model) => model.setReduceScatterMaxInputBuffers(4), true, 'unused', 1));
+      await report('none', () => compare(() => {}, false, '', 0));
+      await dist.barrier();
+      say(reported);
+      dist.destroyProcessGroup();`,
+    ),
+  );
+  expect(reports).toEqual(Array(4).fill({ one: true, several: true, unused: true, none: true }));
+});
+
 test('tensors that modules keep aside, checkpoints and hooks of saved tensors work', async () => {
   const reports = await inBoth(`
     class Aside extends nn.Module {

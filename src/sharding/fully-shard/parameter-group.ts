@@ -13,7 +13,7 @@ import { Gathering } from './gather';
 import type { Placement } from './placement';
 import type { MixedPrecisionPolicy } from './policies';
 import { afterBackwardOf } from './post-backward';
-import { Reduction, type ReductionSettings } from './reduction';
+import { Reduction, type ReductionSettings, type Unexchanged } from './reduction';
 import { RevealFunction } from './reveal';
 import type { ShardedParameter } from './sharded-parameter';
 
@@ -36,7 +36,9 @@ export class ParameterGroup {
   // Whether the whole parameters that modules have are of a graph.
   #records = false;
   #pending: Gathering | null = null;
-  #unexchanged: Tensor | null = null;
+  // Gradients that replicas have not exchanged yet, and the parameters that have some or will when reductions end.
+  readonly #unexchanged: Unexchanged = new Map();
+  readonly #withheld = new Set<ShardedParameter>();
 
   constructor(
     readonly parameters: readonly ShardedParameter[],
@@ -194,7 +196,8 @@ export class ParameterGroup {
     const gradients: Tensor[] = [];
     for (const parameter of this.parameters) {
       const { part, size, dtype } = parameter;
-      const isUnused = this.reducesUnused && part.requiresGrad;
+      const isWithheld = this.reductions.replicates && this.#withheld.has(parameter);
+      const isUnused = (this.reducesUnused || isWithheld) && part.requiresGrad;
       const gradient = parameter.takeGradient() ?? (isUnused ? apart(() => zeros(size, { dtype, device: this.placement.device })) : null);
       if (gradient === null) continue;
       used.push(parameter);
@@ -203,13 +206,11 @@ export class ParameterGroup {
     if (this.reshardsAfterBackward) this.reshard();
     this.context.makeRoom();
     if (used.length === 0) return;
-    const reduction = new Reduction(used, gradients, this.placement, this.reductions, this.#unexchanged, this.context.buffers);
-    this.#unexchanged = null;
-    this.context.reducing.push({
-      finish: () => {
-        this.#unexchanged = reduction.finish();
-      },
-    });
+    for (const parameter of used) {
+      if (this.reductions.replicates || this.placement.replicas === null) this.#withheld.delete(parameter);
+      else this.#withheld.add(parameter);
+    }
+    this.context.reducing.push(new Reduction(used, gradients, this.placement, this.reductions, this.#unexchanged, this.context.buffers));
   }
 
   /** Reduces what is left at the end of backward: of modules without inputs that require gradients nothing has told that it ended. */
@@ -229,7 +230,8 @@ export class ParameterGroup {
   /** Begins anew after an error: operations on their way are left alone. */
   resetIteration(): void {
     this.#pending = null;
-    this.#unexchanged = null;
+    this.#unexchanged.clear();
+    this.#withheld.clear();
     this.places.length = 0;
     for (const parameter of this.parameters) parameter.dropGradients();
     this.phase = 'idle';

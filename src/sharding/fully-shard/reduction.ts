@@ -50,14 +50,17 @@ function divide(tensor: Tensor, by: number): void {
   if (by !== 1) tensor.div_(by);
 }
 
+/** Sums of gradients that were not exchanged with replicas, by parameters. */
+export type Unexchanged = Map<ShardedParameter, Tensor>;
+
 /** Gradients on their way. */
 export class Reduction {
   readonly #parameters: readonly ShardedParameter[];
   readonly #placement: Placement;
   readonly #settings: ReductionSettings;
   readonly #division: Division;
-  /** Of a former reduction that was not exchanged with replicas. */
-  readonly #before: Tensor | null;
+  /** Of former reductions. */
+  readonly #unexchanged: Unexchanged;
   readonly #buffers: Buffers;
   /** The memory of operations, and the reduced gradients in it. */
   readonly #memory: readonly Tensor[];
@@ -70,7 +73,7 @@ export class Reduction {
     gradients: readonly Tensor[],
     placement: Placement,
     settings: ReductionSettings,
-    before: Tensor | null,
+    unexchanged: Unexchanged,
     buffers: Buffers,
   ) {
     const dtypes = new Set(gradients.map(({ dtype }) => dtype));
@@ -81,7 +84,7 @@ export class Reduction {
     this.#parameters = parameters;
     this.#placement = placement;
     this.#settings = { ...settings };
-    this.#before = before;
+    this.#unexchanged = unexchanged;
     const division = divisionOf(dtype, count * (replicas?.size() ?? 1), settings);
     this.#division = division;
     const length = parameters.reduce((sum, { paddedNumel }) => sum + paddedNumel, 0);
@@ -112,27 +115,33 @@ export class Reduction {
     gradients.forEach(release);
   }
 
-  /** Blocks until the gradients are there, and gives them to the parameters. Returns what waits for an exchange with replicas. */
-  finish(): Tensor | null {
+  /** Blocks until the gradients are there, and gives them to the parameters, or keeps them for an exchange with replicas. */
+  finish(): void {
     this.#work?.waitBlocking();
     const output = this.#output;
     const { replicas } = this.#placement;
     const { replicates, hook } = this.#settings;
-    if (this.#before !== null) {
-      apart(() => output.add_(this.#before as Tensor));
-      release(this.#before);
+    const waits = replicas !== null && !replicates;
+    this.#forEachPart((parameter, gradient) => {
+      const before = this.#unexchanged.get(parameter);
+      this.#unexchanged.delete(parameter);
+      if (before !== undefined) {
+        apart(() => gradient.add_(before));
+        release(before);
+      }
+      if (waits)
+        this.#unexchanged.set(
+          parameter,
+          apart(() => gradient.clone()),
+        );
+    });
+    if (!waits) {
+      if (replicas !== null) begin({ name: 'allReduce', group: replicas, inputs: [output], op: this.#division.op, isAsync: false });
+      hook?.(output);
+      apart(() => divide(output, this.#division.after));
+      this.#forEachPart((parameter, gradient) => parameter.addPartGradient(gradient));
     }
-    if (replicas !== null && !replicates) {
-      const sum = apart(() => output.clone());
-      this.#giveBack();
-      return sum;
-    }
-    if (replicas !== null) begin({ name: 'allReduce', group: replicas, inputs: [output], op: this.#division.op, isAsync: false });
-    hook?.(output);
-    apart(() => divide(output, this.#division.after));
-    this.#distribute();
     this.#giveBack();
-    return null;
   }
 
   #giveBack(): void {
@@ -140,12 +149,12 @@ export class Reduction {
     for (const memory of this.#memory) this.#buffers.give(memory);
   }
 
-  #distribute(): void {
+  #forEachPart(use: (parameter: ShardedParameter, gradient: Tensor) => void): void {
     let at = 0;
     for (const parameter of this.#parameters) {
       const { part, paddedNumel } = parameter;
       const gradient = apart(() => this.#output.narrow(0, at, part.numel()));
-      parameter.addPartGradient(gradient);
+      use(parameter, gradient);
       release(gradient);
       at += paddedNumel;
     }
