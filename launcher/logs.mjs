@@ -34,7 +34,7 @@ export class Logs {
    * @returns what to start a process with, and what to do then
    */
   open(attempt, localRank) {
-    const { logFolder, redirects, tee } = this.options;
+    const { logFolder, redirects, tee, role, shows } = this.options;
     const [files, shown] = [redirects(localRank) | tee(localRank), tee(localRank)];
     const folder = logFolder !== null || files > 0 ? join(this.#runFolder(), `attempt_${attempt}`, String(localRank)) : null;
     if (folder !== null) {
@@ -42,14 +42,15 @@ export class Logs {
       mkdirSync(folder, { recursive: true });
     }
     const opened = streams.map(({ bit, name }) => (folder !== null && files & bit ? openSync(join(folder, `${name}.log`), 'w') : null));
-    const stdio = streams.map(({ bit }, i) => (shown & bit ? 'pipe' : (opened[i] ?? 'inherit')));
+    const isShown = shows(localRank);
+    const stdio = streams.map(({ bit }, i) => (isShown && shown & bit ? 'pipe' : (opened[i] ?? (isShown ? 'inherit' : 'ignore'))));
     /** @param {import('node:child_process').ChildProcess} child */
     const started = (child) => {
-      streams.forEach(({ bit, name }, i) => {
+      streams.forEach(({ name }, i) => {
         const file = opened[i];
         if (file === null || file === undefined) return;
         const source = child[name];
-        if (shown & bit && source) copy(source, file, process[name], `[default${localRank}]:`);
+        if (source) copy(source, file, process[name], `[${role}${localRank}]:`);
         else closeSync(file);
       });
     };

@@ -2,11 +2,7 @@
 // keeps the store leads: it ends each round of joining and notices launchers that are gone. A run on one machine is a meeting of one.
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const joinTimeout = 600_000;
-const lastCall = 2000;
 const pollInterval = 50;
-const beatInterval = 1000;
-const missedBeats = 10;
 const leaveTimeout = 5000;
 
 /** @typedef {{ id: number, count: number, nodeRank: number | null }} Node */
@@ -76,9 +72,9 @@ export class Meeting {
       this.#id = this.isKeeper ? 0 : await this.#add('launchers', 1);
       if (this.isKeeper) await this.#set('round', 0);
       else this.#round = read(await this.store.get(this.#key('round')));
-      this.#timer = setInterval(() => void this.#beat(), beatInterval);
+      this.#timer = setInterval(() => void this.#beat(), this.options.timing.beatInterval);
     }
-    const until = Date.now() + joinTimeout;
+    const until = Date.now() + this.options.timing.join;
     for (;;) {
       const slot = await this.#add(`${this.#round}/joined`, 1);
       await this.#set(`${this.#round}/${slot}`, { id: this.#id, count: this.count, nodeRank: this.options.nodeRank });
@@ -104,16 +100,16 @@ export class Meeting {
 
   /** Waits for launchers and completes the round. @param {number} until */
   async #lead(until) {
-    const { minNodes, maxNodes, maxRestarts } = this.options;
+    const { minNodes, maxNodes, maxRestarts, timing } = this.options;
     let last = Number.POSITIVE_INFINITY;
     let joined = 0;
     for (;;) {
       const now = await this.#add(`${this.#round}/joined`, 0);
-      if (now >= minNodes && joined < minNodes) last = Date.now() + lastCall;
+      if (now >= minNodes && joined < minNodes) last = Date.now() + timing.lastCall;
       joined = now;
       if (joined >= maxNodes || (joined >= minNodes && Date.now() > last)) break;
       if (Date.now() > until) {
-        const error = `${joined} of at least ${minNodes} machines came within ${joinTimeout / 1000} s`;
+        const error = `${joined} of at least ${minNodes} machines came within ${timing.join / 1000} s`;
         await this.#set(`${this.#round}/world`, { nodes: await this.#joined(joined), error });
         return;
       }
@@ -161,7 +157,8 @@ export class Meeting {
         const seen = this.#beats.get(id);
         const missed = seen?.value === value ? seen.missed + 1 : 0;
         this.#beats.set(id, { value, missed });
-        if (missed === missedBeats) await this.stop({ isFailure: true, text: `the launcher of node ${i} is gone`, code: 1 });
+        if (missed === this.options.timing.missedBeats)
+          await this.stop({ isFailure: true, text: `the launcher of node ${i} is gone`, code: 1 });
       }
     } catch {
       // The store is gone: whoever uses it next hears of it.
@@ -205,7 +202,7 @@ export class Meeting {
       const left = `${this.#round}/left`;
       await this.#add(left, 1);
       const until = Date.now() + leaveTimeout;
-      const gone = [...this.#beats.values()].filter(({ missed }) => missed >= missedBeats).length;
+      const gone = [...this.#beats.values()].filter(({ missed }) => missed >= this.options.timing.missedBeats).length;
       const others = this.#nodes.length - gone;
       while (this.isKeeper && (await this.#add(left, 0)) < others && Date.now() < until) await sleep(pollInterval);
     } catch {

@@ -17,13 +17,13 @@ const say = (/** @type {string} */ text) => console.error(`node-libtorch run: ${
  * @param {import('./meeting.mjs').Place} place
  * @returns {NodeJS.ProcessEnv}
  */
-function environment({ id }, { host, port }, { nodeRank, nodes, count, worldSize, restarts, maxRestarts }) {
+function environment({ id, role }, { host, port }, { nodeRank, nodes, count, worldSize, restarts, maxRestarts }) {
   return {
     ...(count > 1 ? { OMP_NUM_THREADS: '1' } : {}),
     TORCH_NCCL_ASYNC_ERROR_HANDLING: '1',
     ...process.env,
     GROUP_RANK: String(nodeRank),
-    ROLE_NAME: 'default',
+    ROLE_NAME: role,
     WORLD_SIZE: String(worldSize),
     LOCAL_WORLD_SIZE: String(count),
     GROUP_WORLD_SIZE: String(nodes),

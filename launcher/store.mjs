@@ -4,8 +4,6 @@ import net from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { getSystemErrorName } from 'node:util';
 
-const connectTimeout = 600_000;
-
 const isLoopback = (/** @type {string} */ address) => address === '::1' || address.startsWith('127.');
 
 /** @param {string} host @returns {Promise<string[]>} */
@@ -46,13 +44,13 @@ function bindLoopback(address, port) {
  * @param {import('./options.mjs').Options} options
  * @returns {Promise<Shared>}
  */
-export async function openStore(torch, { endpoint, nodeRank, maxNodes }) {
+export async function openStore(torch, { endpoint, nodeRank, maxNodes, timing, isHost }) {
   const { TCPStore } = torch.distributed;
   const { host, port } = endpoint ?? { host: '127.0.0.1', port: 0 };
   const addresses = await addressesOf(host);
   const own = Object.values(networkInterfaces()).flatMap((list) => (list ?? []).map(({ address }) => address));
   const isHere = addresses.some((address) => isLoopback(address) || own.includes(address));
-  if (isHere && (nodeRank ?? 0) === 0) {
+  if ((isHost ?? isHere) && (nodeRank ?? 0) === 0) {
     const server = { isMaster: true, waitForWorkers: false };
     try {
       const loopback = addresses.every(isLoopback) ? (addresses.find(net.isIPv4) ?? addresses[0]) : undefined;
@@ -64,9 +62,9 @@ export async function openStore(torch, { endpoint, nodeRank, maxNodes }) {
       const store = await TCPStore.create(loopback, bound.port, { ...server, masterListenFd: bound.descriptor });
       return { store, host: loopback, port: bound.port, isKeeper: true };
     } catch (error) {
-      if (maxNodes === 1 || nodeRank !== null) throw error;
+      if (maxNodes === 1 || nodeRank !== null || isHost === true) throw error;
     }
   }
-  const store = await TCPStore.create(host, port, { timeout: connectTimeout, waitForWorkers: false });
+  const store = await TCPStore.create(host, port, { timeout: timing.connect, waitForWorkers: false });
   return { store, host: isLoopback(host) || host === 'localhost' ? '127.0.0.1' : host, port, isKeeper: false };
 }

@@ -3,10 +3,11 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 
-const grace = 30_000;
 const lastOutput = 1000;
 const watch = new URL('./watch.mjs', import.meta.url).href;
+const command = fileURLToPath(new URL('./command.mjs', import.meta.url));
 // Each process leads a group, with what it starts, so that signals reach all of it, and those of a terminal come from the launcher.
 const leadsGroup = process.platform !== 'win32';
 
@@ -38,11 +39,13 @@ export class Workers {
    * @param {import('./meeting.mjs').Place} place
    * @param {NodeJS.ProcessEnv} env
    */
-  constructor({ script, args }, logs, place, env) {
+  constructor({ script, args, isCommand, shutdownTimeout }, logs, place, env) {
+    this.shutdownTimeout = shutdownTimeout;
+    const program = isCommand ? [command, script] : [...process.execArgv, script];
     for (let localRank = 0; localRank < place.count; localRank++) {
       const rank = place.firstRank + localRank;
       const { stdio, errorFile, started } = logs.open(place.restarts, localRank);
-      const child = spawn(process.execPath, [...process.execArgv, '--import', watch, script, ...args], {
+      const child = spawn(process.execPath, ['--import', watch, ...program, ...args], {
         env: {
           ...env,
           RANK: String(rank),
@@ -92,7 +95,7 @@ export class Workers {
   /** Ends those that run, at last by SIGKILL, and waits for their output. @param {NodeJS.Signals} [signal] */
   async stop(signal = 'SIGTERM') {
     this.signal(signal);
-    const timer = setTimeout(() => this.signal('SIGKILL'), grace);
+    const timer = setTimeout(() => this.signal('SIGKILL'), this.shutdownTimeout);
     await Promise.all(this.#exits);
     clearTimeout(timer);
     // Programs that a process left behind may keep its output open.

@@ -227,6 +227,51 @@ describe('one machine', () => {
   );
 });
 
+describe("torchrun's other options", () => {
+  test('the role, filtered output, and options of the environment', async () => {
+    const file = script('console.log(process.env.ROLE_NAME, rank);');
+    const options = ['--role', 'trainer', '--tee', '1', '--local-ranks-filter', '1,2', '--rdzv-backend', 'c10d', file];
+    const { code, stdout } = await run(options, { PET_NPROC_PER_NODE: '3', PET_STANDALONE: '1', PET_ROLE: 'other' });
+    expect([code, linesOf(stdout)]).toEqual([0, ['[trainer1]:trainer 1', '[trainer2]:trainer 2']]);
+    const filtered = await run(['--nproc-per-node', '2', '--local-ranks-filter', '0', file], { PET_NO_PYTHON: '0' });
+    expect([filtered.code, filtered.stdout]).toEqual([0, 'default 0\n']);
+  });
+
+  test('a command in place of a script has its exit code, its signals, and ends with the launcher', async () => {
+    const command = (text: string, ...options: string[]) => [...options, '--no-python', 'sh', '-c', text];
+    expect(await run(command('echo "$RANK $1"; exit "$1"', '--nproc-per-node', '1').concat('sh', '6'))).toMatchObject({
+      code: 6,
+      stdout: '0 6\n',
+    });
+    expect(await run(command('kill -9 $$'))).toMatchObject({ code: 137, stderr: expect.stringContaining('was ended by SIGKILL') });
+    expect(await run(['--no-python', 'no-such-command'])).toMatchObject({ code: 127, stderr: expect.stringContaining('ENOENT') });
+    const passed = launch(command("trap 'echo got it; exit 0' TERM; echo ready; while :; do sleep 0.1; done"));
+    await passed.printed('ready');
+    passed.child.kill('SIGTERM');
+    expect(await passed.ended).toMatchObject({ code: 143, stdout: 'ready\ngot it\n' });
+    const orphan = launch(command('echo pid $$ .; exec sleep 600'));
+    const pid = Number(/pid (\d+)/.exec(await orphan.printed(' .'))?.[1]);
+    orphan.child.kill('SIGKILL');
+    await expect.poll(() => isAlive(pid), { timeout: 20_000 }).toBe(false);
+  });
+
+  test('processes that do not end are killed after --shutdown-timeout', async () => {
+    const file = script(`
+      process.on('SIGTERM', () => {});
+      setInterval(() => {}, 1000);
+      if (rank === '1') process.exit(2);`);
+    expect(await run(['--nproc-per-node', '2', '--shutdown-timeout', '0.5', file])).toMatchObject({ code: 2 });
+  });
+
+  test('--rdzv-conf sets how long machines are awaited, and who keeps the store', async () => {
+    const options = ['--nnodes', '2', '--rdzv-endpoint', `127.0.0.1:${await freePort()}`];
+    const { code, stderr } = await run([...options, '--rdzv-conf', 'join_timeout=0.3,is_host=true', script('')]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('1 of at least 2 machines came within 0.3 s')]);
+    const other = await run([...options, '--rdzv-conf', 'is_host=false, read_timeout=0.5', script('')]);
+    expect([other.code, other.stderr]).toEqual([1, expect.stringMatching(/timed out/i)]);
+  });
+});
+
 describe('several machines', () => {
   test('launchers at one endpoint make one world, and all start again when a process of one fails', async () => {
     const endpoint = `127.0.0.1:${await freePort()}`;
@@ -306,7 +351,10 @@ describe('the command line', () => {
   const none = join(folder, 'none.mjs');
   test.each([
     [['--nproc', '2', none], "unknown option '--nproc'"],
-    [['--rdzv-backend=c10d', none], "unknown option '--rdzv-backend=c10d'"],
+    [['--rdzv-backend=etcd', none], "--rdzv-backend must be static or c10d, got 'etcd'"],
+    [['--rdzv-conf', 'join_timeout=1,jon=2', none], "--rdzv-conf must be KEY=VALUE,... of the keys below, got 'jon=2'"],
+    [['--rdzv-conf', 'join_timeout=x', none], "--rdzv-conf join_timeout must be a positive number of seconds, got 'x'"],
+    [['--local-ranks-filter', '0;1', none], "--local-ranks-filter must be local ranks as 0,1, got '0;1'"],
     [[], 'no script to run'],
     [['--nnodes', '3:2', none], "--nnodes must be N, or MIN:MAX with 0 < MIN <= MAX, got '3:2'"],
     [['--nnodes', '2', none], 'several machines need --rdzv-endpoint'],
