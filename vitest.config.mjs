@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const sources = new URL('./src/', import.meta.url).pathname;
@@ -36,6 +37,8 @@ export default defineConfig({
   test: {
     // An addon lives in a process, and so does LibTorch's generator: a file has its own.
     pool: 'forks',
+    // Of two cores the default leaves one idle.
+    maxWorkers: availableParallelism(),
     setupFiles: process.env.NODE_LIBTORCH_ASAN ? ['test/support/leak-check/set-up.ts'] : [],
     // Threads that share a sum wait asleep: awake, they hold up those that compute where these are more than the cores.
     env: { OMP_WAIT_POLICY: 'PASSIVE' },

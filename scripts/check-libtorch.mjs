@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { jobs } from '../setup/build.mjs';
 import { cudaHeaders } from '../setup/cuda-headers.mjs';
@@ -33,6 +33,24 @@ function compile(args) {
   });
 }
 
+// Templates of LibTorch's headers are read again with each file, for seconds: up to four of a folder are compiled together, as the addon.
+/** @param {readonly string[]} files @param {string} folder for the sources @returns {string[]} the paths of sources that include them */
+function together(files, folder) {
+  /** @type {Map<string, string[]>} */
+  const batches = new Map();
+  for (const file of files) {
+    const all = [...batches.keys()].filter((name) => name.startsWith(`${dirname(file)}:`));
+    const last = all.at(-1);
+    const name = last !== undefined && (batches.get(last)?.length ?? 0) < 4 ? last : `${dirname(file)}:${all.length}`;
+    batches.set(name, [...(batches.get(name) ?? []), file]);
+  }
+  return [...batches].map(([name, list]) => {
+    const path = join(folder, `${name.replaceAll(/[/:]/g, '_')}.cc`);
+    writeFileSync(path, list.map((file) => `#include "${join(root, file)}"\n`).join(''));
+    return path;
+  });
+}
+
 /** @param {string} include @param {string | null} cuda the folder of CUDA's headers @returns {Promise<string[]>} the errors */
 async function check(include, cuda) {
   const work = mkdtempSync(join(tmpdir(), 'node-libtorch-headers-'));
@@ -50,7 +68,8 @@ async function check(include, cuda) {
     const flags = ['-std=c++20', '-fPIC', '-Wall', '-Wextra', '-Werror', ...definitions, '-Inative', ...system];
     const failed = await compile([...flags, '-x', 'c++-header', header, '-o', `${header}.gch`]);
     if (failed) return [failed];
-    const files = nativeFiles().filter((file) => file.endsWith('.cc') && (cuda !== null || !file.startsWith('native/cuda/')));
+    const sources = nativeFiles().filter((file) => file.endsWith('.cc') && (cuda !== null || !file.startsWith('native/cuda/')));
+    const files = together(sources, work);
     /** @type {string[]} */
     const errors = [];
     const worker = async () => {
