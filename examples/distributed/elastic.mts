@@ -54,7 +54,7 @@ for (let step = saved?.step ?? 0; step < Number(values.steps); step++) {
   const loss = nn.functional.crossEntropy(model(x), label);
   loss.backward();
   optimizer.step();
-  losses.push(await meanOfAll(loss));
+  losses.push((await meanOfAll(loss)).item());
   // The file is there whole or not at all, whenever the process ends.
   if (rank === 0 && (step + 1) % Number(values.every) === 0) {
     torch.save({ step: step + 1, losses, network: network.stateDict(), optimizer: optimizer.stateDict() }, checkpoint);

@@ -45,7 +45,7 @@ while (state.step < steps) {
   loss.backward();
   nn.utils.clipGradNorm_(model.parameters(), 1.0);
   optimizer.step();
-  const mean = await meanOfAll(loss);
+  const mean = (await meanOfAll(loss)).item();
   if (rank === 0) console.log(`step ${state.step} loss ${mean.toFixed(6)}`);
   state.step++;
   if (state.step % Number(values.every) === 0) await checkpoint.save(state, { checkpointId });

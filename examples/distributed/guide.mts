@@ -61,7 +61,7 @@ for (let epoch = 0; epoch < Number(values.epochs); epoch++) {
   const started = performance.now();
   sampler.setEpoch(epoch);
   data.epoch = epoch;
-  const steps: number[] = [];
+  const losses: number[] = [];
   for await (const batch of loader) {
     const loss = torch.tidy(() => {
       const [anchor, positive, negative] = batch as [Tensor, Tensor, Tensor, Tensor];
@@ -72,9 +72,11 @@ for (let epoch = 0; epoch < Number(values.epochs); epoch++) {
       return loss.detach();
     });
     for (const tensor of batch) tensor.dispose();
-    steps.push(await meanOfAll(loss));
+    losses.push(loss.item());
     loss.dispose();
   }
+  // Once an epoch: an exchange for each step is one more in which processes wait for each other.
+  const steps = (await meanOfAll(torch.tensor(losses, { dtype: 'float64' }))).tolist() as number[];
   const loss = steps.reduce((a, b) => a + b, 0) / steps.length;
   epochs.push({ loss, seconds: (performance.now() - started) / 1000, steps });
   if (rank === 0) console.log(`Epoch: ${epoch + 1}/${values.epochs} - Loss: ${loss.toFixed(4)}`);

@@ -9,9 +9,9 @@ export async function join(): Promise<{ rank: number; worldSize: number }> {
   return { rank: dist.getRank(), worldSize: dist.getWorldSize() };
 }
 
-/** The mean of a number over all processes. */
-export async function meanOfAll(value: Tensor): Promise<number> {
+/** The mean over all processes of each element. */
+export async function meanOfAll(value: Tensor): Promise<Tensor> {
   const sum = value.detach().clone();
   await dist.allReduce(sum);
-  return sum.item() / dist.getWorldSize();
+  return sum.div_(dist.getWorldSize());
 }
