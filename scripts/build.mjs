@@ -1,6 +1,6 @@
 // Builds dist/: the library as one CommonJS file, the package's entries, its declarations, and the examples.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
@@ -205,6 +205,18 @@ export async function writeTypes(folder) {
     rootDir: join(root, 'src'),
     outDir: folder,
   });
+}
+
+/** The folder of the declarations, for tests: written if those of the sources are not there. @returns {Promise<string>} */
+export async function ensureTypes() {
+  const all = join(root, 'build', 'types');
+  const folder = join(all, sources().slice(0, 16));
+  if (existsSync(folder)) return folder;
+  const made = `${folder}.${process.pid}`;
+  await writeTypes(made);
+  for (const name of readdirSync(all)) if (!name.includes('.')) rmSync(join(all, name), { recursive: true, force: true });
+  renameSync(made, folder);
+  return folder;
 }
 
 /** Declarations. Those of the sources serve `require`; the ESM entries have their own. */

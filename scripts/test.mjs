@@ -10,6 +10,8 @@ await runAfterSetUp(async () => {
   const checks = args.length === 0 ? runChecks() : { passed: 0, failed: 0 };
   // After the set-up, since they import packages.
   const { checkFetched } = await import('./check-libtorch.mjs');
+  const { ensureTypes } = await import('./build.mjs');
+  if (args.length === 0) await ensureTypes();
   const { readStamp } = await import('../setup/build.mjs');
   const compiled = args.length === 0 ? await checkFetched(readStamp()?.version) : { passed: 0, failed: 0, skipped: [] };
   const tests = runVitest(join(root, 'out', 'tests.json'), args);

@@ -115,11 +115,13 @@ export interface RunOptions {
 }
 
 // Ends what hangs, in milliseconds.
-const longest = 120_000;
+const longest = 240_000;
+
+const openStore = () => torch.distributed.TCPStore.create('127.0.0.1', 0, { isMaster: true, waitForWorkers: false });
 
 /** Starts a program in each process. */
 export async function start(programs: readonly Program[], { env = {}, flags = [], from }: RunOptions = {}): Promise<Rank[]> {
-  const store = await torch.distributed.TCPStore.create('127.0.0.1', 0, { isMaster: true, waitForWorkers: false });
+  const store = await openStore();
   return programs.map((program, i) => {
     const variables: NodeJS.ProcessEnv = {
       ...process.env,
@@ -145,15 +147,61 @@ export async function start(programs: readonly Program[], { env = {}, flags = []
   });
 }
 
-/** Runs a program to its end in each process, and returns the last value that each said. */
-export async function run(programs: readonly Program[], options: RunOptions = {}): Promise<unknown[]> {
+async function endedOf(programs: readonly Program[], options: RunOptions): Promise<Ended[]> {
   const ranks = await start(programs, options);
   const all = await Promise.all(ranks.map(({ ended }) => ended));
   all.forEach(({ status, signal, stderr }, i) => {
-    if (status !== 0)
-      throw new Error(`rank ${i} (${programs[i]?.python === undefined ? 'Node' : 'Python'}) ended with ${status ?? signal}: ${stderr}`);
+    const language = programs[i]?.python === undefined ? 'Node' : 'Python';
+    if (status !== 0) throw new Error(`rank ${i} (${language}) ended with ${status ?? signal}: ${stderr}`);
   });
-  return all.map(({ said }) => said.at(-1));
+  return all;
+}
+
+/** Runs a program to its end in each process, and returns the last value that each said. */
+export async function run(programs: readonly Program[], options: RunOptions = {}): Promise<unknown[]> {
+  return (await endedOf(programs, options)).map(({ said }) => said.at(-1));
+}
+
+/**
+ * Runs several programs one after the other in the same processes, so that these load the library once. Each case has a program for each
+ * process, in the same language in all cases; it joins a group, says one value and leaves the group. Returns the values by case and process.
+ */
+export async function runEach(cases: readonly (readonly Program[])[], options: RunOptions = {}): Promise<unknown[][]> {
+  const stores = await Promise.all(cases.map(openStore));
+  const ports = stores.map(({ port }) => port);
+  const programs = (cases[0] as readonly Program[]).map((first, rank): Program => {
+    const texts = cases.map((one) => one[rank]?.[first.python === undefined ? 'node' : 'python'] as string);
+    if (first.python === undefined) {
+      return { node: texts.map((text, i) => `process.env.MASTER_PORT = '${ports[i]}'; await (async () => {${text}\n})();`).join('\n') };
+    }
+    return {
+      // Models are kept: where a hook's thread freed the last one, Python would wait for that thread in itself ("Resource deadlock avoided").
+      python: `
+kept = []
+for port, text in zip(${JSON.stringify(ports)}, ${JSON.stringify(texts)}):
+    os.environ['MASTER_PORT'] = str(port)
+    kept.append(dict(globals()))
+    exec(text, kept[-1])`,
+    };
+  });
+  const all = await endedOf(programs, options);
+  all.forEach(({ said }, rank) => {
+    // This also keeps the servers from being collected before.
+    if (said.length !== stores.length) throw new Error(`rank ${rank} said ${said.length} values, not ${stores.length}`);
+  });
+  return cases.map((_, i) => all.map(({ said }) => said[i]));
+}
+
+/** The programs of modes, run when the first of them is asked for. */
+export function runsOf<Mode extends string>(
+  modes: readonly Mode[],
+  programs: (mode: Mode) => readonly Program[],
+): (mode: Mode) => Promise<unknown[]> {
+  let all: Promise<unknown[][]> | null = null;
+  return async (mode) => {
+    all ??= runEach(modes.map(programs));
+    return (await all)[modes.indexOf(mode)] as unknown[];
+  };
 }
 
 /** The same program in JavaScript for several processes. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { run, times } from '../distributed/ranks';
+import { run, runsOf, times } from '../distributed/ranks';
 import { fixture, root } from '../support/files';
 import { withPython } from '../support/skips';
 import { networks, train } from './fully-shard-programs';
@@ -50,9 +50,11 @@ function expectAlike(given: unknown, wanted: readonly Trained[], digits: number)
 const asPython = (mode: string): string =>
   readFileSync(join(root, 'parity', 'fsdp.py'), 'utf8').replace('sys.argv[1]', JSON.stringify(mode));
 
+const trained = runsOf(modes, (mode) => times(2, train(mode)));
+
 describe('training', () => {
   test.each(modes)('%s has the losses of Python', async (mode) => {
-    expectAlike(await run(times(2, train(mode))), recorded[mode], mode === 'mixed' || mode === 'half' ? 2 : 4);
+    expectAlike(await trained(mode), recorded[mode], mode === 'mixed' || mode === 'half' ? 2 : 4);
   });
 
   test('backwardAsync gives the same', async () => {

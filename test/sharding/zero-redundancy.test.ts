@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import torch from 'node-libtorch';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Program, run, times } from '../distributed/ranks';
+import { type Program, run, runsOf, times } from '../distributed/ranks';
 import { withPython } from '../support/skips';
 
 const modes = ['adam', 'sgd', 'buckets'] as const;
@@ -130,20 +130,25 @@ say({'losses': losses, 'parameters': hash_of(list(model.parameters())), 'state':
 dist.destroy_process_group()`,
 });
 
+const fileOf = (mode: Mode): string => join(folder, `${mode}.pth`);
+const sharded = (mode: Mode): Program => train(mode, true, fileOf(mode));
+const whole = (mode: Mode): Program => train(mode, false, fileOf(mode));
+const there = (mode: Mode): Program => inPython(mode, fileOf(mode));
+const own = runsOf(modes, (mode) => [sharded(mode), sharded(mode)]);
+const undivided = runsOf(modes, (mode) => [whole(mode), whole(mode)]);
+const python = runsOf(modes, (mode) => [there(mode), there(mode)]);
+const mixed = [runsOf(modes, (mode) => [sharded(mode), there(mode)]), runsOf(modes, (mode) => [there(mode), sharded(mode)])];
+
 describe.each(modes)('%s', (mode) => {
   test('equals an optimizer of all parameters to the bit', async () => {
-    const file = join(folder, `${mode}.pth`);
-    const sharded = await run([train(mode, true, file), train(mode, true, file)]);
-    expect(sharded).toEqual(await run([train(mode, false, file), train(mode, false, file)]));
-    expect(sharded).toMatchObject([{ state: { keys: [0, 1, 2, 3, 4, 5] } }, { state: null }]);
+    const trained = await own(mode);
+    expect(trained).toEqual(await undivided(mode));
+    expect(trained).toMatchObject([{ state: { keys: [0, 1, 2, 3, 4, 5] } }, { state: null }]);
   });
 
   test('equals Python to the bit, also in one group with it', withPython, async () => {
-    const file = join(folder, `${mode}-python.pth`);
-    const expected = await run([inPython(mode, file), inPython(mode, file)]);
-    expect(await run([train(mode, true, file), train(mode, true, file)])).toEqual(expected);
-    expect(await run([train(mode, true, file), inPython(mode, file)])).toEqual(expected);
-    expect(await run([inPython(mode, file), train(mode, true, file)])).toEqual(expected);
+    const expected = await python(mode);
+    for (const runs of [own, ...mixed]) expect(await runs(mode)).toEqual(expected);
   });
 });
 

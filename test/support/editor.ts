@@ -1,11 +1,10 @@
 // TypeScript's language service on a line of a user's program, with the declarations that the package ships: what an editor shows.
-import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
-import { root, runNode, temporaryFolder } from './files';
+import { declarations } from './declarations';
 
-const head = `import torch, { nn, optim, type Tensor } from './types/index.js';
+const head = `import torch, { nn, optim, type Tensor } from './index.js';
 const F = nn.functional;
 declare const x: Tensor;
 `;
@@ -35,14 +34,9 @@ export interface Editor {
   texts(value: string): Map<string, string[]>;
 }
 
-/** Emits the declarations, and opens them. */
+/** Opens the declarations. */
 export function openEditor(): Editor {
-  const folder = temporaryFolder();
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  const build = pathToFileURL(join(root, 'scripts', 'build.mjs')).href;
-  const program = `import { writeTypes } from '${build}'; await writeTypes(process.argv[1]);`;
-  const { status, stderr } = runNode(['--input-type=module', '-e', program, join(folder, 'types')]);
-  if (status !== 0) throw new Error(stderr);
+  const folder = declarations();
   const file = join(folder, 'place.mts');
   let text = '';
   let version = 0;
