@@ -86,7 +86,8 @@ async function follow(meeting, workers, running, place, interval) {
       await workers.stop();
       return stop;
     }
-    if (workers.isDone && !isSaid) {
+    // One that failed while the store was asked is seen in the next turn.
+    if (workers.isDone && workers.failure === null && !isSaid) {
       await meeting.done();
       isSaid = true;
     }

@@ -35,6 +35,7 @@ await runAfterSetUp(async () => {
   const run = spawnSync(process.execPath, ['--no-warnings', vitest, 'run', '--coverage', ...process.argv.slice(2)], {
     cwd: root,
     stdio: 'inherit',
+    env: { ...process.env, NODE_LIBTORCH_TEST_SOURCES: '1' },
   });
   const summary = JSON.parse(readFileSync(join(root, 'out', 'coverage', 'coverage-summary.json'), 'utf8'));
   const folders = [...byFolder(summary)].sort(([a], [b]) => (a === 'all' ? 1 : b === 'all' || a < b ? -1 : 1));

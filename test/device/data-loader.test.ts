@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import torch, { type Tensor } from 'node-libtorch';
 import { describe, expect, test } from 'vitest';
-import { Tuple } from '../../src/core/tuple';
 import { holdStream, releaseStreams, withControls } from '../support/device';
 import { fakeDevice } from '../support/fake-device';
 import { root, temporaryFolder } from '../support/files';
@@ -96,7 +95,7 @@ describe('structures', () => {
       x,
       again: [x, 'text', 3, null],
       map: new Map<string, unknown>([['y', x.add(1)]]),
-      tuple: Tuple.from<unknown>([x, 1n]),
+      tuple: torch.Tuple.from<unknown>([x, 1n]),
       bytes: new Uint8Array(2),
       words: new Words(x),
       other: new Other(x),
@@ -111,7 +110,7 @@ describe('structures', () => {
       expect((batch.again[0] as Tensor).isPinned()).toBe(true);
       expect(batch.again.slice(1)).toEqual(['text', 3, null]);
       expect((batch.map.get('y') as Tensor).isPinned()).toBe(true);
-      expect(batch.tuple).toBeInstanceOf(Tuple);
+      expect(batch.tuple).toBeInstanceOf(torch.Tuple);
       expect([(batch.tuple[0] as Tensor).isPinned(), batch.tuple[1]]).toEqual([true, 1n]);
       expect(batch.bytes).toEqual(new Uint8Array(2));
       expect([batch.words.isPinned, batch.words.ids.isPinned()]).toEqual([true, true]);

@@ -142,6 +142,14 @@ describe('one machine', () => {
     expect([code, stderr]).toEqual([7, expect.stringMatching(/rank 1 .* failed with exit code 7; 0 of 0 restarts are left/)]);
   });
 
+  test('a failure counts also while the launcher asks the store', async () => {
+    // With so short an interval it asks nearly all the time.
+    const options = ['--monitor-interval', '0.0001', '--nproc-per-node', '1'];
+    const ends = [];
+    for (let i = 0; i < 4; i++) ends.push((await run([...options, script('process.exit(3);')])).code);
+    expect(ends).toEqual([3, 3, 3, 3]);
+  });
+
   test('a process ended by a signal is named with it, and its exit code is 128 and the number', async () => {
     const { code, stderr } = await run([script("process.kill(process.pid, 'SIGKILL'); setInterval(() => {}, 1000);")]);
     expect([code, stderr]).toEqual([137, expect.stringMatching(/rank 0 .* was ended by SIGKILL; 0 of 0 restarts/)]);

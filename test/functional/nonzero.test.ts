@@ -1,6 +1,7 @@
 // Both forms of nonzero, conversion methods (x.float()), and functions of symbolic numbers.
+
+import torch from 'node-libtorch';
 import { expect, test } from 'vitest';
-import torch from '../../src/index';
 
 test('nonzero gives rows of coordinates, or a tensor for each dimension', () => {
   const x = torch.tensor([
