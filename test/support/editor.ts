@@ -22,8 +22,8 @@ const options: ts.CompilerOptions = {
 };
 
 export interface Editor {
-  /** The errors of the program. */
-  errors(program: string): string[];
+  /** The errors of each program. They are checked together: a checker of its own for each would look at the library's types again. */
+  errors(programs: readonly string[]): string[][];
   /** The names offered where the program has a `|`. */
   completions(program: string): string[];
   /** The text shown on what stands at the `|`. */
@@ -38,13 +38,15 @@ export interface Editor {
 export function openEditor(): Editor {
   const folder = declarations();
   const file = join(folder, 'place.mts');
-  let text = '';
+  // What the program is of: the one file, or one of each program.
+  let texts = new Map([[file, '']]);
   let version = 0;
   const service = ts.createLanguageService({
-    getScriptFileNames: () => [file],
-    getScriptVersion: (name) => (name === file ? String(version) : ''),
+    getScriptFileNames: () => [...texts.keys()],
+    getScriptVersion: (name) => (texts.has(name) ? String(version) : ''),
     getScriptSnapshot: (name) => {
-      if (name === file) return ts.ScriptSnapshot.fromString(text);
+      const text = texts.get(name);
+      if (text !== undefined) return ts.ScriptSnapshot.fromString(text);
       return existsSync(name) ? ts.ScriptSnapshot.fromString(readFileSync(name, 'utf8')) : undefined;
     },
     getCurrentDirectory: () => folder,
@@ -59,18 +61,21 @@ export function openEditor(): Editor {
   // Opens a program and returns the position of its `|`.
   const open = (body: string): number => {
     const [before = '', after = ''] = body.split('|');
-    text = `${head}${before}${after}\nexport {};\n`;
+    texts = new Map([[file, `${head}${before}${after}\nexport {};\n`]]);
     version++;
     return head.length + before.length;
   };
   const plain = (parts: ts.SymbolDisplayPart[] | undefined): string => ts.displayPartsToString(parts);
   return {
-    errors(body) {
+    errors(bodies) {
       // A union's bar is no cursor here.
-      text = `${head}${body}\nexport {};\n`;
+      texts = new Map(bodies.map((body, i) => [join(folder, `place-${i}.mts`), `${head}${body}\nexport {};\n`]));
       version++;
-      const found = [...service.getSyntacticDiagnostics(file), ...service.getSemanticDiagnostics(file)];
-      return found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+      return [...texts.keys()].map((name) =>
+        [...service.getSyntacticDiagnostics(name), ...service.getSemanticDiagnostics(name)].map(({ messageText }) =>
+          ts.flattenDiagnosticMessageText(messageText, ' '),
+        ),
+      );
     },
     completions(body) {
       const at = open(body);
