@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { tokenizer, tokTypes } from 'acorn';
 import { buildSync } from 'esbuild';
 import { root } from './setup.mjs';
 
@@ -40,6 +41,21 @@ const library = {
   absWorkingDir: root,
 };
 
+/** Renames identifiers, and leaves strings and comments alone. @param {string} text @param {(word: string) => string} rename */
+function renameIdentifiers(text, rename) {
+  const parts = [];
+  let at = 0;
+  for (const token of tokenizer(text, { ecmaVersion: 'latest' })) {
+    if (token.type !== tokTypes.name) continue;
+    const word = text.slice(token.start, token.end);
+    const renamed = rename(word);
+    if (renamed === word) continue;
+    parts.push(text.slice(at, token.start), renamed);
+    at = token.end;
+  }
+  return parts.join('') + text.slice(at);
+}
+
 /**
  * Gives classes the names that the sources declare, also in V8's messages: esbuild turns `class Tensor` into
  * `var Tensor = class _Tensor` where the class refers to itself, and into `var Tensor2 = class` where two files have a class of that
@@ -54,7 +70,7 @@ function nameClasses(text) {
   const inside = [...text.matchAll(/^ *(?:var )?(\w+) = class (_\w+)(?: extends .+)? \{$/gm)].flatMap(([, name = '', inner]) =>
     declared.has(name) && inner === `_${name}` ? [name] : [],
   );
-  const renamed = text.replace(/\b_([A-Z]\w*)\b/g, (word, name) => (inside.includes(name) ? name : word));
+  const renamed = renameIdentifiers(text, (word) => (inside.includes(word.slice(1)) && word.startsWith('_') ? word.slice(1) : word));
   // A class in an object's literal takes the property's name.
   return renamed.replace(
     /^( *)((?:var )?(\w+?)(\d+) = )(class(?: extends .+)? \{\n[\s\S]*?\n\1\});$/gm,

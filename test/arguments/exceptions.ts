@@ -68,7 +68,7 @@ export const ownChecks: readonly (readonly [name: RegExp, reason: string])[] = [
 export const withoutArguments: readonly (readonly [name: RegExp, reason: string])[] = [
   [/\.(extraRepr|getLr|closedFormLr|forward)$/, `${written}, without arguments`],
   [/\.(toString|toJSON)$/, "JavaScript's protocols"],
-  [/\.constraints\.Dependent\.check$|\.IterableDataset\.getItem$/, 'throws, whatever it is called with'],
+  [/\.constraints\.Dependent\.check$|\bIterableDataset\.getItem$/, 'throws, whatever it is called with'],
   [/\.(ContinuousBernoulli\.logNorm|LowRankMultivariateNormal\.(logDet|solved)|_memberNames|_initialStep|newEvent)$/, 'internal'],
   [/\.(checkArguments|supportIfDefined|isDeviceThere|tensors|invert|flatGrad|rates|checkCaller|reduce|initialState|order)$/, 'private'],
 ];
@@ -104,7 +104,7 @@ export const takesAnything: readonly (readonly [name: RegExp, reason: string])[]
     'the class of a constraint, of which the library exports objects',
   ],
   [
-    /^torch\.(autograd\.Function|nn\.utils\.prune\.(BasePruningMethod|Identity)|utils\.data\.(Iterable)?Dataset|distributed\.algorithms\.Join(able|Hook)|Sampler|InstanceNorm|(nn\.)?BatchNorm)$/,
+    /^torch\.(autograd\.Function|nn\.utils\.prune\.(BasePruningMethod|Identity)|(utils\.data\.)?(Iterable)?Dataset|distributed\.algorithms\.Join(able|Hook)|Sampler|InstanceNorm|(nn\.)?BatchNorm)$/,
     'a base class, whose constructor subclasses call by position',
   ],
   [/^torch\.(Tuple|deepcopy|memory\.keepTensor|nn\.Identity|testing\.(equalityTester|snapshotSerializer\.\w+))$/, 'takes any value'],

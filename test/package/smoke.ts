@@ -8,29 +8,19 @@ import { addon, folder, library } from './app';
 // Of each topic tests that take seconds: of messages and texts, which show what a bundler renamed, and of what the package loads.
 const topics = [
   'amp',
-  'arguments/parameters.test.ts',
-  'async',
-  'autograd',
-  'core',
+  'async/modules.test.ts',
+  'core/copies.test.ts',
+  'core/errors.test.ts',
   'csv',
-  'functional',
   'jit/guide.test.ts',
-  'memory/tidy.test.ts',
-  'nn/backward-hooks.test.ts',
-  'nn/members.test.ts',
   'nn/module.test.ts',
-  'nn/recurrent.test.ts',
-  'nn/utils.test.ts',
-  'ops/calls.test.ts',
-  'optim/hooks.test.ts',
   'optim/optimizers.test.ts',
   'random',
   'serialization/formats.test.ts',
-  'signal',
-  'sparse',
-  'tensor',
-  'threads',
-  'utils/data',
+  'sparse/sparse.test.ts',
+  'tensor/texts.test.ts',
+  'tensor/values.test.ts',
+  'utils/data/indexed.test.ts',
   'vision',
 ];
 
@@ -71,6 +61,6 @@ export function testSmoke(): void {
       status === 'passed' ? [] : [message, ...assertionResults.filter((one) => one.status === 'failed').map((one) => one.fullName)],
     );
     expect(failed).toEqual([]);
-    expect(numPassedTests).toBeGreaterThan(500);
+    expect(numPassedTests).toBeGreaterThan(200);
   });
 }
