@@ -111,6 +111,15 @@ export const figures = {
     ['leaves 16 MB of 25 MB for each worker (PSS)', 'npm run bench -- --only loader'],
     ['## What was tried', 'experiments, once each: the section says how; npm run bench -- --only memory has the present figures'],
   ],
+  'docs/internals/scaling.md': [
+    ['## The model', 'bench/scale/model.mjs'],
+    ['## How it agrees', 'npm run bench:scale'],
+    ['## More processes', 'npm run bench:scale'],
+    [
+      '## Where processes share cores',
+      'node bin/node-libtorch.mjs run --standalone --nproc-per-node N dist/examples/distributed/guide.mjs --rows 3200',
+    ],
+  ],
   'docs/internals/safety.md': [
     ['Linux on x86-64', 'native/base/division.cc'],
     ['The kernel continues with 0', 'native/base/division.cc'],

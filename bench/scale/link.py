@@ -1,4 +1,4 @@
-"""`link.py LATENCY BANDWIDTH NAMESPACE ...`: a switch between network namespaces, each with an interface `link` of the address
+"""`link.py LATENCY BANDWIDTH NAMESPACE ...`: a switch between network namespaces, each with an interface `nl0` of the address
 10.213.78.RANK+1. Each sends at most BANDWIDTH megabits a second (0: no limit), and what it sends arrives LATENCY milliseconds later.
 Prints a line when it is ready, and runs until its input ends. Needs the rights of root, and /dev/net/tun."""
 import fcntl
@@ -27,9 +27,9 @@ def open_interface(rank, namespace):
     fcntl.ioctl(file, 0x400454CA, struct.pack("16sH", name.encode(), 0x0001 | 0x1000))
     os.set_blocking(file, False)
     ip("link", "set", name, "netns", namespace)
-    ip("-n", namespace, "link", "set", name, "name", "link", "mtu", str(MTU), "txqueuelen", "10000")
-    ip("-n", namespace, "address", "add", f"10.213.78.{rank + 1}/24", "dev", "link")
-    for device in ("lo", "link"):
+    ip("-n", namespace, "link", "set", name, "name", "nl0", "mtu", str(MTU), "txqueuelen", "10000")
+    ip("-n", namespace, "address", "add", f"10.213.78.{rank + 1}/24", "dev", "nl0")
+    for device in ("lo", "nl0"):
         ip("-n", namespace, "link", "set", device, "up")
     # Connections would begin slowly again after each pause between two exchanges.
     subprocess.run(["ip", "netns", "exec", namespace, "sysctl", "-qw", "net.ipv4.tcp_slow_start_after_idle=0"], check=True)

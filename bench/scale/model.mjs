@@ -1,4 +1,4 @@
-// A model of how long a training step of data parallelism takes: docs/internals/scale.md has its formulas.
+// A model of how long a training step of data parallelism takes: docs/internals/scaling.md has its formulas.
 
 /**
  * @typedef {object} Network

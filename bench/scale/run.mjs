@@ -20,12 +20,16 @@ async function measure(ranks, latency, megabits) {
   for (const name of names) execFileSync('ip', ['netns', 'add', name]);
   const link = spawn(python, [file('link.py'), String(latency), String(megabits), ...names], { stdio: ['pipe', 'pipe', 'inherit'] });
   try {
-    await once(link.stdout, 'data');
+    const failed = once(link, 'close').then(() => {
+      throw new Error('the network could not be made');
+    });
+    await Promise.race([once(link.stdout, 'data'), failed]);
+    failed.catch(() => {});
     const runs = names.map((name, rank) => {
       const command = ['netns', 'exec', name, process.execPath, file('rank.mjs'), ...[layers, width, bucketMb, steps].map(String)];
       const env = { RANK: String(rank), WORLD_SIZE: String(ranks), MASTER_ADDR: '10.213.78.1', MASTER_PORT: '29500' };
       const child = spawn('ip', command, {
-        env: { ...process.env, ...env, GLOO_SOCKET_IFNAME: 'link', OMP_NUM_THREADS: '1' },
+        env: { ...process.env, ...env, GLOO_SOCKET_IFNAME: 'nl0', OMP_NUM_THREADS: '1' },
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       let text = '';
@@ -39,7 +43,7 @@ async function measure(ranks, latency, megabits) {
     return JSON.parse(first);
   } finally {
     link.stdin.end();
-    await once(link, 'close');
+    if (link.exitCode === null) await once(link, 'close');
     for (const name of names) spawnSync('ip', ['netns', 'delete', name]);
   }
 }
