@@ -1,7 +1,10 @@
 // Failures of processes, told to all others.
-
-import { TorchError } from '../../core/errors';
+import { types } from 'node:util';
+import { describeValue } from '../../core/describe';
+import { TorchError, typeError } from '../../core/errors';
 import { noMoreArguments } from '../../core/no-arguments';
+
+const isError = (value: unknown): boolean => types.isNativeError(value) || value instanceof Error;
 
 /** An error as processes send it. */
 export interface Failure {
@@ -36,6 +39,12 @@ export class CheckpointException extends TorchError {
   /** @internal */
   constructor(failures: ReadonlyMap<number, Error>, ...rest: []) {
     noMoreArguments('CheckpointException', 1, rest);
+    // A Map of another realm is one, too.
+    if (!types.isMap(failures) || ![...failures.values()].every(isError)) {
+      throw typeError(
+        `CheckpointException(): argument 'failures' (position 1) must be a Map of errors by rank, not ${describeValue(failures)}`,
+      );
+    }
     const texts = [...failures].map(([rank, { name, message }]) => `(RANK ${rank})\n${name}: ${message}\n`);
     super(`CheckpointException ranks:dict_keys([${[...failures.keys()].join(', ')}])\n${texts.join('')}`);
     this.failures = failures;

@@ -115,6 +115,12 @@ describe('what cannot be loaded', () => {
     await expect(checkpoint.save({}, { checkpointId: at('x'), planner: {} as never })).rejects.toThrow(TypeError);
   });
 
+  test.each([[undefined], [{ a: 1 }], [new Map([[0, null]])]])('is told by errors of ranks, not by %o', (failures) => {
+    expect(() => new checkpoint.CheckpointException(failures as never)).toThrow(
+      "CheckpointException(): argument 'failures' (position 1) must be a Map of errors by rank, not ",
+    );
+  });
+
   test('are names that two values have', async () => {
     const error = await failureOf(checkpoint.save({ 'a.b': 1, a: { b: 2 } }, { checkpointId: at('twice') }));
     expect(error.message).toContain('duplicated flatten key a.b');
