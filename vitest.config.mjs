@@ -8,7 +8,7 @@ const aliases = (/** @type {string} */ index, /** @type {string} */ part) => [
   { find: /^node-libtorch$/, replacement: index },
   { find: /^node-libtorch\/(.+)$/, replacement: part },
 ];
-// What is published, which Node loads as any package. Files load the sources, for seconds each, for coverage, and where they test parts
+// The built library, which Node loads as any package. Files load the sources, for seconds each, for coverage, and where they test parts
 // of the library that are not published: that would make a second library in the process otherwise.
 const published = aliases(`${folder('dist')}index.mjs`, `${folder('dist')}entries/$1.mjs`);
 const sources = aliases(`${folder('src')}index.ts`, `${folder('src')}$1/index.ts`);

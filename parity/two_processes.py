@@ -9,7 +9,7 @@ here = os.path.dirname(os.path.abspath(__file__))
 
 
 def run(program, mode):
-    """What each of two processes of a program prints."""
+    """Runs a program in two processes, and returns the values that each prints."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]

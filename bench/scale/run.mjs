@@ -60,7 +60,7 @@ const networks = quick
       [0, 1000],
       [0, 200],
       [5, 400],
-    ]; // prettier-ignore
+    ];
 const ratios = [];
 line('processes', 'latency, ms', 'Mbit/s', 'step, ms', 'model, ms', 'ratio');
 line(...Array(6).fill('---'));

@@ -204,5 +204,12 @@ export function runsOf<Mode extends string>(
   };
 }
 
+/** The runs of modes by two processes: both here, both in Python, and one of each in either order. */
+export const pairsOf = <Mode extends string>(modes: readonly Mode[], here: (mode: Mode) => Program, there: (mode: Mode) => Program) => ({
+  own: runsOf(modes, (mode) => [here(mode), here(mode)]),
+  python: runsOf(modes, (mode) => [there(mode), there(mode)]),
+  mixed: [runsOf(modes, (mode) => [here(mode), there(mode)]), runsOf(modes, (mode) => [there(mode), here(mode)])],
+});
+
 /** The same program in JavaScript for several processes. */
 export const times = (count: number, node: string): Program[] => Array.from({ length: count }, () => ({ node }));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import torch from 'node-libtorch';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Program, run, runsOf, times } from '../distributed/ranks';
+import { type Program, pairsOf, run, runsOf, times } from '../distributed/ranks';
 import { withPython } from '../support/skips';
 
 const modes = ['adam', 'sgd', 'buckets'] as const;
@@ -134,10 +134,8 @@ const fileOf = (mode: Mode): string => join(folder, `${mode}.pth`);
 const sharded = (mode: Mode): Program => train(mode, true, fileOf(mode));
 const whole = (mode: Mode): Program => train(mode, false, fileOf(mode));
 const there = (mode: Mode): Program => inPython(mode, fileOf(mode));
-const own = runsOf(modes, (mode) => [sharded(mode), sharded(mode)]);
+const { own, python, mixed } = pairsOf(modes, sharded, there);
 const undivided = runsOf(modes, (mode) => [whole(mode), whole(mode)]);
-const python = runsOf(modes, (mode) => [there(mode), there(mode)]);
-const mixed = [runsOf(modes, (mode) => [sharded(mode), there(mode)]), runsOf(modes, (mode) => [there(mode), sharded(mode)])];
 
 describe.each(modes)('%s', (mode) => {
   test('equals an optimizer of all parameters to the bit', async () => {

@@ -38,7 +38,7 @@ export interface Editor {
 export function openEditor(): Editor {
   const folder = declarations();
   const file = join(folder, 'place.mts');
-  // What the program is of: the one file, or one of each program.
+  // The files of the program: the one file, or one of each program.
   let texts = new Map([[file, '']]);
   let version = 0;
   const service = ts.createLanguageService({

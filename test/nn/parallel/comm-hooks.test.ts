@@ -1,6 +1,6 @@
 // Communication hooks in two processes of Node and Python: the losses are Python's, of PowerSGD within rounding.
 import { describe, expect, test } from 'vitest';
-import { type Program, run, runsOf, times } from '../../distributed/ranks';
+import { type Program, pairsOf, run, times } from '../../distributed/ranks';
 import { withPython } from '../../support/skips';
 
 // Python refuses the hooks for bfloat16 by their names where there is no NCCL.
@@ -98,9 +98,7 @@ function expectClose(actual: readonly Trained[], expected: readonly Trained[]): 
 }
 
 const names = Object.keys(modes) as Mode[];
-const own = runsOf(names, (mode) => [train(mode), train(mode)]);
-const python = runsOf(names, (mode) => [inPython(mode), inPython(mode)]);
-const mixed = [runsOf(names, (mode) => [train(mode), inPython(mode)]), runsOf(names, (mode) => [inPython(mode), train(mode)])];
+const { own, python, mixed } = pairsOf(names, train, inPython);
 
 describe.each(names)('%s', (mode) => {
   test('keeps the processes alike', async () => {

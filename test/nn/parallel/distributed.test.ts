@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import torch, { nn } from 'node-libtorch';
 import { describe, expect, test } from 'vitest';
-import { type Program, run, runsOf, times } from '../../distributed/ranks';
+import { type Program, pairsOf, run, times } from '../../distributed/ranks';
 import { fixture, root } from '../../support/files';
 import { withPython } from '../../support/skips';
 
@@ -69,9 +69,7 @@ const inPython = (mode: string): Program => ({
   python: `sys.argv = ['ddp.py', '${mode}']\n${readFileSync(join(root, 'parity', 'ddp.py'), 'utf8').replace(/os\._exit\(0\)\s*$/, '')}`,
 });
 
-const own = runsOf(modes, (mode) => [train(mode), train(mode)]);
-const python = runsOf(modes, (mode) => [inPython(mode), inPython(mode)]);
-const mixed = [runsOf(modes, (mode) => [train(mode), inPython(mode)]), runsOf(modes, (mode) => [inPython(mode), train(mode)])];
+const { own, python, mixed } = pairsOf(modes, train, inPython);
 
 describe.each(modes)('%s', (mode) => {
   // Rounding differs with the processor's kernels.

@@ -1,6 +1,6 @@
 // Training with different numbers of inputs in two processes of Node and Python: the losses and the final state are Python's.
 import { describe, expect, test } from 'vitest';
-import { type Program, run, runsOf, times } from '../../distributed/ranks';
+import { type Program, pairsOf, run, times } from '../../distributed/ranks';
 import { withPython } from '../../support/skips';
 
 const modes = ['default', 'effective', 'unused', 'accumulating', 'hook', 'even'] as const;
@@ -96,9 +96,7 @@ say({'losses': losses, 'state': digest.hexdigest()})
 dist.destroy_process_group()`,
 });
 
-const own = runsOf(modes, (mode) => [train(mode), train(mode)]);
-const python = runsOf(modes, (mode) => [inPython(mode), inPython(mode)]);
-const mixed = [runsOf(modes, (mode) => [train(mode), inPython(mode)]), runsOf(modes, (mode) => [inPython(mode), train(mode)])];
+const { own, python, mixed } = pairsOf(modes, train, inPython);
 
 describe.each(modes)('%s', (mode) => {
   test('ends with the same state in all processes', async () => {
